@@ -1,0 +1,21 @@
+// What a language must supply; shared code asks the pack and never branches on a language tag.
+import type { AttributionTables } from "./attribution-tables.ts";
+import type { EventTables } from "./event-tables.ts";
+import type { NumberTables } from "./number-tables.ts";
+import type { PageTables } from "./page-tables.ts";
+import type { TimeTables } from "./time-tables.ts";
+
+export interface LanguagePack {
+  /** BCP 47 tag: "en". */
+  readonly tag: string;
+  /** Number words, scales, hedges, units and currencies. */
+  readonly numbers: NumberTables;
+  /** Weekdays, months, relative phrases. */
+  readonly times: TimeTables;
+  /** Cues with their stance and certainty, generic sources, titles, roles, capitals and demonyms. */
+  readonly attribution: AttributionTables;
+  /** Event triggers by type, from the domain packs. */
+  readonly events: EventTables;
+  /** Words of notices, bylines, datelines, corrections and agencies on a page. */
+  readonly page: PageTables;
+}

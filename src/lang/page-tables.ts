@@ -1,0 +1,3 @@
+// The page tables that a language supplies.
+
+export type PageTables = Readonly<Record<string, never>>;

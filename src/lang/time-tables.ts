@@ -1,0 +1,3 @@
+// The time tables that a language supplies.
+
+export type TimeTables = Readonly<Record<string, never>>;
