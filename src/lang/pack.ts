@@ -4,10 +4,13 @@ import type { EventTables } from "./event-tables.ts";
 import type { NumberTables } from "./number-tables.ts";
 import type { PageTables } from "./page-tables.ts";
 import type { TimeTables } from "./time-tables.ts";
+import type { WordTables } from "./word-tables.ts";
 
 export interface LanguagePack {
   /** BCP 47 tag: "en". */
   readonly tag: string;
+  /** How a text is cut into words: abbreviations, contractions, hyphens. */
+  readonly words: WordTables;
   /** Number words, scales, hedges, units and currencies. */
   readonly numbers: NumberTables;
   /** Weekdays, months, relative phrases. */

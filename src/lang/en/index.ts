@@ -1,8 +1,10 @@
 // English, assembled from its tables.
 import type { LanguagePack } from "../pack.ts";
+import { wordTables } from "./words.ts";
 
 export const en: LanguagePack = {
   tag: "en",
+  words: wordTables,
   numbers: {},
   times: {},
   attribution: {},
