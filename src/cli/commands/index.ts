@@ -1,0 +1,12 @@
+// Every command, in the order in which the help lists them: from one page to a ledger, then its care.
+import type { CommandSpec } from "../command.ts";
+import { add } from "./add.ts";
+import { demo } from "./demo.ts";
+import { doctor } from "./doctor.ts";
+import { ledger } from "./ledger.ts";
+import { read } from "./read.ts";
+import { serve } from "./serve.ts";
+import { show } from "./show.ts";
+import { verify } from "./verify.ts";
+
+export const COMMANDS: readonly CommandSpec[] = [read, add, ledger, show, serve, verify, demo, doctor];

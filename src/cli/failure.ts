@@ -1,0 +1,29 @@
+// Errors as a person meets them on the command line: what failed, what to do, the code to look up.
+import { ReportedlyError } from "../errors.ts";
+import { plain } from "./terminal/plain.ts";
+
+/** Any thrown value as a ReportedlyError: what was not foreseen is RPT_INTERNAL, with its own message. */
+export const asReportedlyError = (error: unknown): ReportedlyError =>
+  error instanceof ReportedlyError
+    ? error
+    : new ReportedlyError(
+        "RPT_INTERNAL",
+        `something went wrong inside: ${error instanceof Error ? error.message : String(error)}`,
+        "Run `reportedly doctor`; set REPORTEDLY_DEBUG=1 to see where it happened.",
+        { cause: error },
+      );
+
+/**
+ * Two lines for standard error: "reportedly: https://example.org/a answered 404" and the hint with the code.
+ * `subject` names the input among several: "march.jsonl line 12".
+ */
+export const failureText = (error: unknown, subject?: string, debug = false): string => {
+  const known = asReportedlyError(error);
+  const head = subject && !known.message.includes(subject) ? `${subject}: ${known.message}` : known.message;
+  const cause = known.cause instanceof Error ? known.cause : known;
+  const trace = debug ? `${cause.stack ?? ""}\n` : "";
+  return `reportedly: ${plain(head)}\n  ${plain(known.hint)} [${known.code}]\n${trace}`;
+};
+
+/** 2 for wrong usage, 1 for everything else. */
+export const failureCode = (error: unknown): number => (asReportedlyError(error).code === "RPT_USAGE" ? 2 : 1);
