@@ -1,0 +1,244 @@
+// The table of claims: a grid whose rows stand in the page's own scroll, only those in view made, cards on a phone.
+import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
+import type { ClaimQuery } from "../../model/query.ts";
+import { useKeys } from "../shell/keys.ts";
+import { useMedia } from "../shell/media.ts";
+import { Failure, Lines } from "../shell/states.tsx";
+import { claimPath } from "../words/citation.ts";
+import { withFilter } from "./address.ts";
+import type { Column } from "./columns.tsx";
+import { columnsOf } from "./columns.tsx";
+import { ClaimRow } from "./row.tsx";
+import { SentenceStrip } from "./strip.tsx";
+import { useClaimRows } from "./windows.ts";
+import "../style/ledger.css";
+
+const ROW_HEIGHT = 38;
+const CARD_HEIGHT = 148;
+const HEAD_HEIGHT = 40;
+/** The strip's height where it stays at the foot of the window. */
+const STRIP_HEIGHT = 112;
+
+const HeaderCell = ({
+  column,
+  query,
+  onQuery,
+}: {
+  readonly column: Column;
+  readonly query: ClaimQuery;
+  readonly onQuery: (query: ClaimQuery) => void;
+}) => {
+  const { sort, descends = false } = column;
+  const active = sort !== undefined && query.sort === sort;
+  const descending = query.descending ?? descends;
+  const next = () =>
+    onQuery(
+      !active
+        ? withFilter(query, { sort, descending: descends })
+        : descending === descends
+          ? withFilter(query, { descending: !descends })
+          : withFilter(query, { sort: undefined, descending: undefined }),
+    );
+  return (
+    <div
+      role="columnheader"
+      className={column.number ? "number" : ""}
+      aria-sort={active ? (descending ? "descending" : "ascending") : undefined}
+    >
+      {sort ? (
+        <button type="button" className="plain sort" onClick={next}>
+          {column.name}
+          <span className="arrow" aria-hidden="true">
+            {active ? (descending ? "↓" : "↑") : "↕"}
+          </span>
+        </button>
+      ) : (
+        column.name
+      )}
+    </div>
+  );
+};
+
+export interface ClaimTableProps {
+  readonly query: ClaimQuery;
+  readonly onQuery: (query: ClaimQuery) => void;
+  readonly columns: readonly string[];
+  readonly row: number | null;
+  readonly onRow: (row: number) => void;
+}
+
+/** Where the table's body begins on the page; it moves when what stands above it grows. */
+const useTopOnPage = () => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => ref.current && setTop(Math.round(ref.current.getBoundingClientRect().top + window.scrollY));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, top };
+};
+
+export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTableProps) => {
+  const cards = useMedia("(max-width: 43.75rem)");
+  const [, navigate] = useLocation();
+  const columns = columnsOf(ids);
+  const [cursor, setCursor] = useState(row ?? 0);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const wantsFocus = useRef(row !== null);
+  const { ref: body, top } = useTopOnPage();
+  const [total, setTotal] = useState(0);
+  const height = cards ? CARD_HEIGHT : ROW_HEIGHT;
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => height,
+    overscan: 10,
+    scrollMargin: top,
+    scrollPaddingStart: cards ? 8 : HEAD_HEIGHT,
+    scrollPaddingEnd: cards ? 8 : STRIP_HEIGHT,
+    // The row in focus stays in the page wherever it is scrolled, so that focus is never lost.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range);
+      return cursor < total && !indexes.includes(cursor) ? [...indexes, cursor].sort((a, b) => a - b) : indexes;
+    },
+  });
+  useEffect(() => virtual.measure(), [height, virtual]);
+  const items = virtual.getVirtualItems();
+  const inView = virtual.range ?? { startIndex: 0, endIndex: 0 };
+  const rows = useClaimRows(query, inView.startIndex, inView.endIndex);
+  if (rows.total !== total) setTotal(rows.total);
+
+  const shown = useRef(query);
+  useEffect(() => {
+    if (shown.current === query) return;
+    shown.current = query;
+    setCursor(0);
+    setHovered(null);
+  }, [query]);
+
+  const move = useCallback(
+    (to: number) => {
+      if (total === 0) return;
+      const next = Math.max(0, Math.min(total - 1, to));
+      wantsFocus.current = true;
+      setHovered(null);
+      setCursor(next);
+      virtual.scrollToIndex(next);
+    },
+    [total, virtual],
+  );
+  const hasRow = rows.rowAt(cursor) !== undefined;
+  useEffect(() => {
+    if (!wantsFocus.current || !hasRow) return;
+    const element = body.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`);
+    if (!element) {
+      virtual.scrollToIndex(cursor, { align: "center" });
+      return;
+    }
+    const { top: y, bottom } = element.getBoundingClientRect();
+    if (y < 0 || bottom > window.innerHeight) virtual.scrollToIndex(cursor, { align: "center" });
+    element.focus({ preventScroll: true });
+    wantsFocus.current = false;
+  });
+  useEffect(() => {
+    if (cursor === (row ?? 0)) return;
+    const timer = setTimeout(() => onRow(cursor), 250);
+    return () => clearTimeout(timer);
+  }, [cursor, row, onRow]);
+
+  const open = useCallback(
+    (index: number) => {
+      const claim = rows.rowAt(index);
+      if (!claim) return;
+      onRow(index);
+      navigate(claimPath(claim));
+    },
+    [rows, onRow, navigate],
+  );
+  const isOnRow = () => body.current?.contains(document.activeElement) ?? false;
+  const step = (by: number) => move(isOnRow() ? cursor + by : cursor);
+  const page = Math.max(1, inView.endIndex - inView.startIndex - 2);
+  useKeys({ j: () => step(1), k: () => step(-1) });
+
+  if (rows.isPending) return <Lines count={14} label="Loading claims" />;
+  if (rows.error !== null && total === 0) return <Failure error={rows.error} retry={rows.retry} />;
+  if (total === 0)
+    return (
+      <div className="state">
+        <h2>No claim matches</h2>
+        <p className="soft">Take a filter away, or search for fewer words.</p>
+        <p className="actions">
+          <button type="button" className="quiet" onClick={() => onQuery({})}>
+            Clear all filters
+          </button>
+        </p>
+      </div>
+    );
+  const style = { "--columns": columns.map((column) => column.width).join(" ") } as React.CSSProperties;
+  const active = rows.rowAt(hovered ?? cursor);
+  return (
+    <div className={rows.isStale ? "claims stale" : "claims"} style={style} aria-busy={rows.isStale}>
+      <div
+        role="grid"
+        aria-label="Claims"
+        aria-rowcount={total + 1}
+        aria-colcount={cards ? 1 : columns.length}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey || !isOnRow()) return;
+          const to: Readonly<Record<string, () => void>> = {
+            ArrowDown: () => move(cursor + 1),
+            ArrowUp: () => move(cursor - 1),
+            PageDown: () => move(cursor + page),
+            PageUp: () => move(cursor - page),
+            Home: () => move(0),
+            End: () => move(total - 1),
+            Enter: () => open(cursor),
+          };
+          const act = to[event.key];
+          if (!act) return;
+          event.preventDefault();
+          act();
+        }}
+      >
+        <div role="rowgroup" className={cards ? "hidden" : "claims-head"}>
+          <div role="row" aria-rowindex={1} className="claims-row">
+            {cards ? (
+              <div role="columnheader">Claim</div>
+            ) : (
+              columns.map((column) => <HeaderCell key={column.id} column={column} query={query} onQuery={onQuery} />)
+            )}
+          </div>
+        </div>
+        <div
+          role="rowgroup"
+          ref={body}
+          className="claims-body"
+          style={{ height: virtual.getTotalSize() }}
+          onPointerLeave={() => setHovered(null)}
+        >
+          {items.map((item) => (
+            <ClaimRow
+              key={item.key}
+              index={item.index}
+              top={item.start - top}
+              height={height}
+              claim={rows.rowAt(item.index)}
+              columns={columns}
+              card={cards}
+              isCursor={item.index === cursor}
+              onHover={setHovered}
+              onCursor={setCursor}
+              onOpen={open}
+            />
+          ))}
+        </div>
+      </div>
+      {cards ? null : <SentenceStrip claim={active} />}
+    </div>
+  );
+};

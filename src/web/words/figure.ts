@@ -1,0 +1,59 @@
+// A figure record as the pieces a row sets: the hedge's word, the number, what is counted.
+import type { ClaimRecord, FigureRecord } from "../../export/record.ts";
+import { HEDGE_WORDS } from "./codes.ts";
+
+export interface FigureWords {
+  readonly hedge: string;
+  readonly number: string;
+  readonly counted: string;
+}
+
+const NUMBER = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+
+const symbolOf = (unit: string): string => {
+  try {
+    const parts = new Intl.NumberFormat("en-US", { style: "currency", currency: unit }).formatToParts(0);
+    return parts.find((part) => part.type === "currency")?.value ?? unit;
+  } catch {
+    return unit;
+  }
+};
+
+const scaled = (value: number): string =>
+  Math.abs(value) >= 1e9
+    ? `${NUMBER.format(value / 1e9)} billion`
+    : Math.abs(value) >= 1e6
+      ? `${NUMBER.format(value / 1e6)} million`
+      : NUMBER.format(value);
+
+const withUnit = (number: string, unit: string | null): string => {
+  if (unit === null) return number;
+  if (unit === "percent") return `${number}%`;
+  if (/^[A-Z]{3}$/.test(unit)) {
+    const symbol = symbolOf(unit);
+    return symbol.length > 2 ? `${symbol} ${number}` : `${symbol}${number}`;
+  }
+  return `${number} ${unit}`;
+};
+
+/** "[people]" stands for a noun understood; readers see it without the brackets. */
+const plainNoun = (counted: string): string => counted.replace(/^\[(.*)\]$/, "$1");
+
+/** The pieces of a figure: "at least twelve passengers" gives hedge "at least", number "12", counted "passengers". */
+export const figureWords = (figure: FigureRecord): FigureWords => {
+  const unit = figure.unit?.value ?? null;
+  const number =
+    figure.value !== null
+      ? withUnit(scaled(figure.value), unit)
+      : figure.low !== null && figure.high !== null
+        ? withUnit(`${scaled(figure.low)}–${scaled(figure.high)}`, unit)
+        : figure.words;
+  return { hedge: HEDGE_WORDS[figure.hedge.value], number, counted: plainNoun(figure.counted.value) };
+};
+
+/** The figure of a claim in one phrase, "about 3,000 troops"; empty for a claim without one. */
+export const figurePhrase = (claim: Pick<ClaimRecord, "figure">): string => {
+  if (!claim.figure) return "";
+  const { hedge, number, counted } = figureWords(claim.figure);
+  return [hedge, number, counted].filter((word) => word !== "").join(" ");
+};
