@@ -1,5 +1,6 @@
 // English, assembled from its tables.
 import type { LanguagePack } from "../pack.ts";
+import { pageTables } from "./page.ts";
 import { wordTables } from "./words.ts";
 
 export const en: LanguagePack = {
@@ -9,5 +10,5 @@ export const en: LanguagePack = {
   times: {},
   attribution: {},
   events: {},
-  page: {},
+  page: pageTables,
 };

@@ -1,0 +1,146 @@
+// What an element is for, told by its tag, role, class and id: web vocabulary, the same whatever the page's language.
+import type { PageElement } from "./page-tree.ts";
+
+/**
+ * `body` holds the article by its author's own word; `chrome` is the site's furniture; `other` leads to other stories,
+ * comments or services; `appeal` asks for something; `caption`, `credit`, `standfirst` and `entry` are parts of an article.
+ */
+export type PageLabel =
+  | "body"
+  | "chrome"
+  | "other"
+  | "appeal"
+  | "caption"
+  | "credit"
+  | "standfirst"
+  | "entry"
+  | "quote";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Single words of a class or id; a name is cut at hyphens, underscores and capitals. */
+const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
+  [
+    "chrome",
+    set(`
+      nav navigation navbar menu menus breadcrumb breadcrumbs footer masthead topbar toolbar cookie cookies
+      gdpr consent login signin pagination pager paginator skip search searchbox banner popup modal overlay lightbox
+      dropdown dropdowns submenu megamenu offcanvas hamburger utility copyright colophon sitemap
+    `),
+  ],
+  [
+    "other",
+    set(`
+      related relateds relatedarticles relatedposts relatedcontent relatedstories recirc recirculation recommended
+      recommendations recommendation recommend readmore readnext nextup upnext trending trend popular mostpopular mostread
+      mostviewed latest headlines teaser teasers promo promos promoted promotion promotions outbrain taboola zergnet
+      revcontent sponsored sponsor sponsors advert adverts advertisement advertisements advertorial ad ads adsense adslot
+      adunit adbox adwrap dfp gpt sidebar sidebars rail rightrail widget widgets comment comments disqus livefyre
+      commenting discussion conversation respond replies social share sharing sharebar sharethis addthis shares sharedaddy
+      jp follow followus tags tag taglist tagcloud keywords topics topiclist categories metadata meta postmeta
+      entrymeta bio authorbio aboutauthor aboutme biography authorbox gallery slideshow carousel slider playlist
+      videolist morefrom moreon moreabout more links linklist keepreading suggested suggestions similar
+      nextprev prevnext prev siblings crosslinks poll quiz rating ratings votes reactions reaction upsell
+      affiliate buy shop products product toc tableofcontents contents infobox factbox tooltip print tools
+      actions controls player hidden visuallyhidden sr screenreader screen
+    `),
+  ],
+  [
+    "appeal",
+    set(`
+      newsletter newsletters subscribe subscription subscriptions signup optin donate donation donations contribute
+      contribution contributions membership paywall piano regwall inlinesignup cta callout support
+    `),
+  ],
+  ["caption", set("caption captions figcaption imagecaption photocaption wpcaption cutline mediacaption")],
+  [
+    "credit",
+    set(
+      "byline bylines credit credits author authors dateline timestamp datetime pubdate published publishdate date time",
+    ),
+  ],
+  [
+    "standfirst",
+    set("standfirst dek deck subtitle subhead subheadline subheading lede summary teasertext strapline kicker"),
+  ],
+];
+
+/** Longer forms in which a part of a name would mislead, or only the whole tells. */
+const PHRASES: readonly (readonly [PageLabel, RegExp])[] = [
+  [
+    "body",
+    /(^|[\s_-])(article|story|post|entry|content|news|blog|main|page|single)[_-]{0,2}(body|text|content|copy|entry|main)([\s_-]|$)|articlebody|(^|\s)(storytext|articletext|postbody|entrycontent|articlecontent|zn-body|body-copy|bodycopy|story-content)/i,
+  ],
+  [
+    "other",
+    /(right|left|side)[_-]?(col|column|bar|rail)\b|\bside[_-]bar|(also|next)[_-]?read|see[_-]also|read[_-](more|next|also)|more[_-](from|on|stories|news|articles)|most[_-](read|popular|viewed)|you[_-]may|(author|writer)[_-]?(bio|info|box|card|about)|about[_-]the[_-]author|pull[_-]?quote|jump[_-]?link|(^|\s)(ob|trc|OUTBRAIN|taboola)[_-]|(^|[\s_-])(m-)?ad([_-]?\d|[_-](slot|unit|container|wrapper|placeholder|block|box))|end[_-]?mark|post[_-](nav|tags|footer|meta)|entry[_-](footer|meta)/i,
+  ],
+  [
+    "credit",
+    /(photo|image|media)[_-]?credit|article[_-]?(info|meta|date|author)|story[_-]?(info|meta|date)|post[_-]?(date|author|info)|by[_-]line/i,
+  ],
+  ["caption", /(image|photo|media|picture|img|video)[_-]{0,2}(caption|description|desc|text|title)|wp-caption-text/i],
+  ["appeal", /news[_-]?letter|sign[_-]?up|(email|mailing)[_-]?(list|capture)|paid[_-]?wall|pay[_-]?wall/i],
+  ["entry", /live[_-]?(blog|post|entry|update)|(^|[\s_-])(liveblog|timeline)[_-]?(entry|post|item)/i],
+];
+
+const TAGS: Readonly<Record<string, PageLabel>> = {
+  nav: "chrome",
+  menu: "chrome",
+  footer: "chrome",
+  dialog: "chrome",
+  aside: "other",
+  form: "other",
+  button: "other",
+  figcaption: "caption",
+  time: "credit",
+  address: "credit",
+  blockquote: "quote",
+};
+
+const ROLES: Readonly<Record<string, PageLabel>> = {
+  navigation: "chrome",
+  banner: "chrome",
+  contentinfo: "chrome",
+  search: "chrome",
+  menu: "chrome",
+  menubar: "chrome",
+  dialog: "chrome",
+  alertdialog: "chrome",
+  complementary: "other",
+  form: "other",
+  button: "other",
+};
+
+const ITEMS: Readonly<Record<string, PageLabel>> = {
+  articleBody: "body",
+  description: "standfirst",
+  alternativeHeadline: "standfirst",
+  caption: "caption",
+  author: "credit",
+  datePublished: "credit",
+  comment: "other",
+};
+
+const wordsOfName = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+
+/** The label of one element on its own, or null: `<aside class="related">` is "other". */
+export const labelOf = (element: PageElement): PageLabel | null => {
+  const { attributes, tag } = element;
+  const item = attributes.itemprop === undefined ? undefined : ITEMS[attributes.itemprop];
+  if (item) return item;
+  const role = attributes.role === undefined ? undefined : ROLES[attributes.role];
+  if (role) return role;
+  const name =
+    `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-component"] ?? attributes["data-testid"] ?? ""}`.trim();
+  if (name !== "") {
+    for (const [label, pattern] of PHRASES) if (pattern.test(name)) return label;
+    const words = wordsOfName(name);
+    for (const [label, vocabulary] of WORDS) if (words.some((word) => vocabulary.has(word))) return label;
+  }
+  return TAGS[tag] ?? null;
+};

@@ -1,0 +1,90 @@
+// Blocks of a page -> the element that holds the article, and what each block in it is.
+import type { PageBlock } from "./page-blocks.ts";
+import { labelOf, type PageLabel } from "./page-labels.ts";
+import { elementsOf, type PageElement } from "./page-tree.ts";
+
+/** Share of a page's running words from which a container is believed to hold the article, whatever its class says. */
+const MAJORITY = 0.4;
+
+export interface Region {
+  readonly element: PageElement;
+  /** Running words inside, by which "no article" is told. */
+  readonly words: number;
+}
+
+/** Labels of elements, with those set aside that would throw out most of the page's text. */
+export interface Labels {
+  /** The label that rules a block: the nearest of its ancestors that puts it outside the article, else the nearest at all. */
+  of(element: PageElement): PageLabel | null;
+  own(element: PageElement): PageLabel | null;
+}
+
+export const isRunning = (block: PageBlock): boolean =>
+  block.words >= 12 && block.linkWords < block.words * 0.4 && /[.!?…。！？:"”’)]/.test(block.text);
+
+const OUTSIDE: ReadonlySet<PageLabel> = new Set(["chrome", "other", "appeal"]);
+
+export const labelPage = (blocks: readonly PageBlock[]): Labels => {
+  const running = new Map<PageElement, number>();
+  let total = 0;
+  for (const block of blocks) {
+    if (!isRunning(block)) continue;
+    total += block.words;
+    for (let at: PageElement | null = block.element; at; at = at.parent)
+      running.set(at, (running.get(at) ?? 0) + block.words);
+  }
+  const owns = new Map<PageElement, PageLabel | null>();
+  const own = (element: PageElement): PageLabel | null => {
+    const known = owns.get(element);
+    if (known !== undefined) return known;
+    const label = labelOf(element);
+    const holdsMost = (running.get(element) ?? 0) > total * MAJORITY;
+    const kept = label !== null && label !== "body" && holdsMost ? null : label;
+    owns.set(element, kept);
+    return kept;
+  };
+  const ruling = new Map<PageElement, PageLabel | null>();
+  const of = (element: PageElement): PageLabel | null => {
+    const known = ruling.get(element);
+    if (known !== undefined) return known;
+    const above = element.parent ? of(element.parent) : null;
+    const label = own(element);
+    const result = above !== null && OUTSIDE.has(above) ? above : (label ?? above);
+    ruling.set(element, result);
+    return result;
+  };
+  return { of, own };
+};
+
+const worth = (block: PageBlock, labels: Labels): number => {
+  const label = labels.of(block.element);
+  if (label === "chrome" || label === "other" || label === "appeal") return -0.3 * Math.min(block.words, 40);
+  if (label === "credit" || label === "caption") return 0;
+  if (block.linkWords >= block.words * 0.5) return -0.5 * Math.min(block.linkWords, 30);
+  if (!isRunning(block)) return 0;
+  return (block.words - block.linkWords) * (block.element.tag === "p" ? 1 : 0.9) * (label === "body" ? 1.2 : 1);
+};
+
+/** The element that holds the article: the one with the most running words after what does not belong is taken off. */
+export const findRegion = (root: PageElement, blocks: readonly PageBlock[], labels: Labels): Region | null => {
+  const sums = new Map<PageElement, number>();
+  const words = new Map<PageElement, number>();
+  for (const block of blocks) {
+    const value = worth(block, labels);
+    for (let at: PageElement | null = block.element; at; at = at.parent) {
+      sums.set(at, (sums.get(at) ?? 0) + value);
+      if (value > 0) words.set(at, (words.get(at) ?? 0) + block.words);
+    }
+  }
+  let best: PageElement | null = null;
+  for (const element of elementsOf(root)) {
+    const sum = sums.get(element) ?? 0;
+    if (sum > 0 && (best === null || sum >= (sums.get(best) ?? 0))) best = element;
+  }
+  return best === null ? null : { element: best, words: words.get(best) ?? 0 };
+};
+
+export const within = (element: PageElement, ancestor: PageElement): boolean => {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+};
