@@ -1,6 +1,7 @@
 // One question put to the ledger: the filters that the command line, the API and the address bar share.
-import { CERTAINTIES, CLAIM_KINDS, EVENTS, FIGURE_ROLES, STANCES } from "./claim.ts";
+
 import type { Certainty, ClaimKind, EventType, FigureRole, Stance } from "./claim.ts";
+import { CERTAINTIES, CLAIM_KINDS, EVENTS, FIGURE_ROLES, STANCES } from "./claim.ts";
 
 export const SORTS = ["newest", "oldest", "published", "event-time", "value", "source", "outlet"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -49,4 +50,5 @@ export const QUERY_KEYS = {
   "published-until": "day",
   demo: ["yes", "no"],
   sort: SORTS,
+  order: ["ascending", "descending"],
 } as const;
