@@ -1,5 +1,5 @@
 // The public records by the names that the API's description gives them.
-import "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import {
   addResult,
   captureRecord,
@@ -13,15 +13,19 @@ import {
   verifyReport,
 } from "../export/record.ts";
 
-export const Claim = claimRecord.openapi("Claim");
-export const ReadDocument = documentRecord.openapi("Document");
-export const Summary = documentSummary.openapi("DocumentSummary");
-export const Capture = captureRecord.openapi("Capture");
-export const Source = sourceRecord.openapi("Source");
-export const Facets = facetsRecord.openapi("Facets");
-export const Added = addResult.openapi("AddResult");
-export const Verified = verifyReport.openapi("VerifyReport");
-export const Health = healthRecord.openapi("Health");
+/** The record under a name; made anew, because a schema can be named only by the zod that describes the API. */
+const named = <Shape extends z.core.$ZodLooseShape>(name: string, record: z.ZodObject<Shape>) =>
+  z.object(record.shape).openapi(name);
+
+export const Claim = named("Claim", claimRecord);
+export const ReadDocument = named("Document", documentRecord);
+export const Summary = named("DocumentSummary", documentSummary);
+export const Capture = named("Capture", captureRecord);
+export const Source = named("Source", sourceRecord);
+export const Facets = named("Facets", facetsRecord);
+export const Added = named("AddResult", addResult);
+export const Verified = named("VerifyReport", verifyReport);
+export const Health = named("Health", healthRecord);
 export const ClaimPage = pageOf(Claim).openapi("ClaimPage");
 export const DocumentPage = pageOf(Summary).openapi("DocumentPage");
 export const SourcePage = pageOf(Source).openapi("SourcePage");

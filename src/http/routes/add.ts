@@ -67,7 +67,6 @@ export const addRoute = route(
       "Send JSON with `url` or `text`, or a form with `file`. With `Accept: text/event-stream` the answer is a stream of `progress` events and one `result` (a list of AddResult) or `problem`; otherwise one JSON list.",
     request: {
       body: {
-        required: true,
         content: { "application/json": { schema: addBody }, "multipart/form-data": { schema: addForm } },
       },
     },
