@@ -1,3 +1,107 @@
-// The number tables that a language supplies.
+// The number tables that a language supplies: number words, hedges, units, currencies and the words around them.
+import type { QuantityKind } from "../model/annotation.ts";
+import type { Hedge } from "../model/claim.ts";
 
-export type NumberTables = Readonly<Record<string, never>>;
+/** Phrases of one to five words in lower case, parted by single spaces. */
+export type Phrases = readonly string[];
+
+export interface UnitRow {
+  /** Canonical English name, the same in every language: "kilometre", "square metre", "percent". */
+  readonly name: string;
+  readonly kind: QuantityKind;
+  readonly forms: Phrases;
+  /** Forms that count only when they touch the digits: "200g", "5t". */
+  readonly touching?: Phrases;
+}
+
+export interface CurrencyRow {
+  /** ISO 4217 code, or the common short code of a coin without one: "BTC". */
+  readonly code: string;
+  /** Signs and abbreviations that stand before the number: "$", "us$", "rs". */
+  readonly before: Phrases;
+  /** Words that stand after it: "dollars", "canadian dollars". */
+  readonly after: Phrases;
+  /** Words that are also something else, so that only a scale word makes them money: "five million pounds". */
+  readonly scaled?: Phrases;
+}
+
+export interface NumberTables {
+  /** One to ninety-nine without compounds: "seven", "twelve", "thirty". */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** What a number may be multiplied by: "dozen", "hundred", "million", "bn", "lakh". */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Scales as letters on digits: "3m", "10k". */
+  readonly letterScales: Readonly<Record<string, number>>;
+  /** Words for one before a scale or fraction: "a", "an". */
+  readonly articles: Phrases;
+  readonly and: Phrases;
+  readonly half: Phrases;
+  /** "half", "third", "quarters" and their denominators. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Number words without a number: "dozens", "tens of thousands", "several". */
+  readonly vague: Phrases;
+  /** Of these, those that may stand before a scale: "several dozen". */
+  readonly vagueBeforeScale: Phrases;
+  /** Counts of times: "twice". */
+  readonly times: Readonly<Record<string, number>>;
+  /** "single" after an article is one. */
+  readonly single: Phrases;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly ordinalEndings: Phrases;
+  /** "no" before what is counted. */
+  readonly none: Phrases;
+  /** "one", "body" after "no", which count only with a harm: "no one was hurt". */
+  readonly nobody: Phrases;
+  /** What nobody suffered: "hurt", "killed". */
+  readonly harms: Phrases;
+  /** Words after "no" that make no count of things: "longer", "doubt", "evidence". */
+  readonly noneStops: Phrases;
+  /** Plurals without the plural ending: "people", "casualties" is regular, "children" is not. */
+  readonly irregularPlurals: Phrases;
+  /** Words that do not begin what is counted: articles, prepositions, verbs of being. */
+  readonly functionWords: Phrases;
+  readonly hedgesBefore: Readonly<Record<string, Hedge>>;
+  readonly hedgesAfter: Readonly<Record<string, Hedge>>;
+  readonly between: Phrases;
+  readonly from: Phrases;
+  readonly to: Phrases;
+  readonly or: Phrases;
+  /** Verbs that make "from 10 to 12" a change, not a range. */
+  readonly changes: Phrases;
+  /** What stands between part and whole of a share: "one in five", "four out of ten". */
+  readonly partOf: Phrases;
+  readonly units: readonly UnitRow[];
+  /** "per", "a", "each" before a second unit: "barrels a day". */
+  readonly per: Phrases;
+  /** Units that follow `per` in the singular. */
+  readonly perUnits: Phrases;
+  readonly currencies: readonly CurrencyRow[];
+  /** Words after a number of years that make it an age: "old", "of age". */
+  readonly ageAfter: Phrases;
+  /** Words before a bare number that make it an age: "aged", "age". */
+  readonly ageBefore: Phrases;
+  /** Words before a number that make it a name or a place in a list: "resolution", "route", "flight", "no". */
+  readonly identifierBefore: Phrases;
+  /** Words around two numbers that make them a score: "beat", "draw", "votes to". */
+  readonly scores: Phrases;
+  /** What a bore is measured for: "gun", "mortar"; a length before it is a model. */
+  readonly bores: Phrases;
+  /** Words after a bare number that make it a clock time. */
+  readonly clockAfter: Phrases;
+  /** Words before "one" that make it a pronoun: "no", "this", "the". */
+  readonly pronounBefore: Phrases;
+  /** Words after "one" and a hyphen that make no count: "one-sided". */
+  readonly oneStops: Phrases;
+  /** Words before "half" that make it a period or a thing: "second half", "other half". */
+  readonly halfStops: Phrases;
+  /** Words after a fraction that make it no share: "half past". */
+  readonly shareStops: Phrases;
+  /** "more", "less" after a fraction. */
+  readonly comparatives: Phrases;
+  /** Words after "twice" that make it a comparison: "twice as many". */
+  readonly timesStops: Phrases;
+  /** Hedges that mean "during" before a duration: "over three days". */
+  readonly during: Phrases;
+  /** Words after "one" that make it a pronoun or an unreal one: "of", "another", "day". */
+  readonly pronounAfter: Phrases;
+}

@@ -1,3 +1,85 @@
-// The time tables that a language supplies.
+// The time tables that a language supplies: names of days and months, relative phrases, units, cues of tense.
+import type { Phrases } from "./number-tables.ts";
 
-export type TimeTables = Readonly<Record<string, never>>;
+export type TimeUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+export interface TimeTables {
+  /** 1 to 12; abbreviations without their point. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Months that are also other words and need a day, a year or a preposition: "may", "march". */
+  readonly doubtfulMonths: Phrases;
+  /** 0 is Sunday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekday abbreviations that need a date or a point behind them: "Sun. 5 March". */
+  readonly doubtfulWeekdays: Phrases;
+  /** First month and number of months; winter of a year begins in its December. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** Days from publication: "yesterday" is -1; two numbers are an interval. */
+  readonly relativeDays: Readonly<Record<string, readonly [number, number]>>;
+  readonly dayParts: Phrases;
+  readonly units: Readonly<Record<string, TimeUnit>>;
+  readonly thisWords: Phrases;
+  readonly lastWords: Phrases;
+  readonly nextWords: Phrases;
+  /** "past", "last" before a number of units: "the past three weeks". */
+  readonly pastSpan: Phrases;
+  readonly comingSpan: Phrases;
+  readonly ago: Phrases;
+  readonly fromNow: Phrases;
+  /** "earlier", "before": counted back from the time named last. */
+  readonly earlier: Phrases;
+  readonly later: Phrases;
+  /** "the following", "the next" before a unit: counted from the time named last. */
+  readonly following: Phrases;
+  readonly previous: Phrases;
+  readonly same: Phrases;
+  /** Numbers of units that are not numbers: "several", "a few", "recent". */
+  readonly vagueCounts: Phrases;
+  readonly articles: Phrases;
+  readonly early: Phrases;
+  readonly middle: Phrases;
+  readonly late: Phrases;
+  /** "the end of", "the beginning of" a period. */
+  readonly startOf: Phrases;
+  readonly endOf: Phrases;
+  readonly since: Phrases;
+  readonly until: Phrases;
+  readonly by: Phrases;
+  readonly from: Phrases;
+  readonly to: Phrases;
+  readonly between: Phrases;
+  readonly and: Phrases;
+  readonly of: Phrases;
+  readonly within: Phrases;
+  readonly every: Phrases;
+  /** "daily", "weekly", "annually". */
+  readonly repeated: Phrases;
+  readonly overnight: Phrases;
+  readonly into: Phrases;
+  readonly yearBefore: Phrases;
+  /** Words before a four-digit number that say that it is no year: "about", "more than". */
+  readonly noYearBefore: Phrases;
+  readonly monthBefore: Phrases;
+  readonly quarter: Phrases;
+  readonly half: Phrases;
+  readonly fiscal: Phrases;
+  readonly ageWords: Phrases;
+  /** Phrases that put what follows or stands near in the future: "will", "plans to". */
+  readonly futureCues: Phrases;
+  readonly pastCues: Phrases;
+  /** Endings of past forms: "ed". */
+  readonly pastEndings: Phrases;
+  /** Words with a past ending that are none: "need", "hundred". */
+  readonly pastEndingStops: Phrases;
+}

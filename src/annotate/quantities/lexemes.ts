@@ -12,7 +12,7 @@ export interface Lexeme {
   readonly gap: "none" | "space" | "break";
 }
 
-const PIECE = /(\s+)|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)|[^]/gu;
+const PIECE = /(\s+)|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)|[\s\S]/gu;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)*$/;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -1,0 +1,45 @@
+// Finds what bounds a number ("at least", "or more") and finishes the quantity.
+import type { Quantity, QuantityKind } from "../../model/annotation.ts";
+import type { Hedge } from "../../model/claim.ts";
+import { matchAt, matchBefore, type PhraseMatch } from "./phrases.ts";
+import { type Amount, type Scene, spanOf } from "./scene.ts";
+
+const HEDGELESS: ReadonlySet<QuantityKind> = new Set(["none", "identifier", "ordinal", "score"]);
+
+const hedgeAfter = (scene: Scene, amount: Amount): PhraseMatch<Hedge> | null => {
+  const { lexemes, lexicon } = scene;
+  const direct =
+    matchAt(lexicon.hedgesAfter, lexemes, amount.to) ?? matchAt(lexicon.hedgesAfter, lexemes, amount.outerTo);
+  if (direct !== null) return direct;
+  const noun = lexemes[amount.outerTo];
+  return noun?.kind === "word" && noun.gap === "space"
+    ? matchAt(lexicon.hedgesAfter, lexemes, amount.outerTo + 1)
+    : null;
+};
+
+/** The quantity an amount makes, with its hedge. */
+export const hedgeOf = (scene: Scene, amount: Amount, kind: QuantityKind): Quantity => {
+  const { lexemes, lexicon } = scene;
+  const span = spanOf(lexemes, amount.from, amount.to);
+  const base = {
+    span,
+    value: amount.value,
+    low: amount.low,
+    high: amount.high,
+    unit: amount.unit,
+    unitSpan: amount.unitSpan,
+    kind,
+  };
+  if (amount.relation === "range" && kind !== "identifier")
+    return { ...base, hedge: "range", hedgeSpan: spanOf(lexemes, amount.connector, amount.connector + 1) };
+  if (amount.first.form === "vague") return { ...base, hedge: "vague", hedgeSpan: span };
+  if (HEDGELESS.has(kind)) return { ...base, hedge: "none", hedgeSpan: null };
+  const before = matchBefore(lexicon.hedgesBefore, lexemes, amount.outerFrom);
+  const found =
+    before !== null && !(kind === "duration" && lexicon.is("during", lexemes[before.from]?.lower))
+      ? before
+      : hedgeAfter(scene, amount);
+  return found === null
+    ? { ...base, hedge: "none", hedgeSpan: null }
+    : { ...base, hedge: found.value, hedgeSpan: spanOf(lexemes, found.from, found.to) };
+};

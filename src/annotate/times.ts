@@ -1,0 +1,112 @@
+// Text to times: news time phrases as intervals of days, anchored on the publication day and the tense around them.
+import type { LanguagePack } from "../lang/pack.ts";
+import type { Sentence, TimeExpression, Token } from "../model/annotation.ts";
+import { lexemesOf } from "./quantities/lexemes.ts";
+import { lexiconOf } from "./quantities/lexicon.ts";
+import { type DayRange, dayOf, isoOf } from "./times/calendar.ts";
+import { decade, digitDate, monthDate, weekdayDate, year } from "./times/dates.ts";
+import { timeLexiconOf } from "./times/lexicon.ts";
+import {
+  extent,
+  fromLast,
+  plainWeekend,
+  quarter,
+  relativeDay,
+  relativeUnit,
+  repeated,
+  season,
+  shiftedMonth,
+  spanUpTo,
+  weekday,
+} from "./times/relative.ts";
+import type { Found, TimeRule, TimeScene } from "./times/scene.ts";
+import { continued, edge, openEnded, pair, portion } from "./times/spans.ts";
+import { tenses } from "./times/tense.ts";
+
+export interface TimeContext {
+  /** ISO day or time stamp of publication; null leaves relative phrases unresolved, with the reason. */
+  readonly publishedAt: string | null;
+  readonly tokens?: readonly Token[];
+  readonly sentences?: readonly Sentence[];
+}
+
+/** The name and version under which times are stored. */
+export const TIMES_VERSION = "times/1";
+
+/** One time by itself, the longest reading first. */
+const SINGLE: readonly TimeRule[] = [
+  digitDate,
+  weekdayDate,
+  decade,
+  monthDate,
+  quarter,
+  shiftedMonth,
+  season,
+  relativeDay,
+  weekday,
+  spanUpTo,
+  relativeUnit,
+  plainWeekend,
+  fromLast,
+  repeated,
+  extent,
+  year,
+];
+
+const longest =
+  (rules: readonly TimeRule[]): TimeRule =>
+  (scene, at) => {
+    let best: Found | null = null;
+    for (const rule of rules) {
+      const found = rule(scene, at);
+      if (found !== null && (best === null || found.to > best.to)) best = found;
+    }
+    return best;
+  };
+
+const simple = longest(SINGLE);
+const partial = longest([simple, portion(simple), edge(simple)]);
+const any: TimeRule = (scene, at) => {
+  const found = longest([pair(partial), openEnded(partial), partial])(scene, at);
+  return found === null ? null : (continued(scene, found, partial) ?? found);
+};
+
+const expression = (found: Found, scene: TimeScene): TimeExpression => ({
+  span: [scene.lexemes[found.from]?.start ?? 0, scene.lexemes[found.to - 1]?.end ?? 0],
+  start: found.start === null ? null : isoOf(found.start),
+  end: found.end === null ? null : isoOf(found.end),
+  precision: found.precision,
+  basis: found.basis,
+  reason: found.reason,
+  duration: found.duration,
+});
+
+/**
+ * All time phrases of a text in reading order. Published on 2025-03-28, "on Thursday" in a past-tense report is 2025-03-27,
+ * with the reason "latest Thursday on or before publication (2025-03-28)".
+ */
+export const findTimes = (text: string, pack: LanguagePack, context: TimeContext): TimeExpression[] => {
+  const lexemes = lexemesOf(text);
+  const lexicon = timeLexiconOf(pack.times);
+  let last: DayRange | null = null;
+  const scene: TimeScene = {
+    lexemes,
+    lexicon,
+    numbers: lexiconOf(pack.numbers),
+    anchor: dayOf(context.publishedAt),
+    tenseAt: tenses(lexemes, lexicon, context.sentences ?? []),
+    last: () => last,
+  };
+  const times: TimeExpression[] = [];
+  for (let at = 0; at < lexemes.length; ) {
+    const found = any(scene, at);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    times.push(expression(found, scene));
+    if (!found.duration && found.start !== null && found.end !== null) last = [found.start, found.end];
+    at = Math.max(found.to, at + 1);
+  }
+  return times;
+};

@@ -1,0 +1,187 @@
+// Times made of times: "between January and February", "from 2020 to 2022", "since Friday", "late last year", "by the end of the year".
+import { matchAt } from "../quantities/phrases.ts";
+import { type Day, type DayRange, isoOf, monthRange, weekRange, yearOf, yearRange } from "./calendar.ts";
+import { type Found, NO_ANCHOR, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
+
+const joined = (first: Found, second: Found, from: number): Found => {
+  const start = first.start;
+  const end = second.end;
+  const wrong = start !== null && end !== null && start > end;
+  return {
+    ...second,
+    from,
+    start: wrong ? null : start,
+    end: wrong ? null : end,
+    basis: first.basis === "stated" && second.basis === "stated" ? "stated" : "inferred",
+    reason: `from ${first.reason} to ${second.reason}`,
+    precision: first.precision === second.precision ? first.precision : "part",
+  };
+};
+
+/** A first month or day without year before a dated one shares its year: "from March to May 2024". */
+const aligned = (first: Found, second: Found): Found => {
+  if (first.basis === "stated" || second.start === null || first.start === null || first.end === null) return first;
+  const shift = yearOf(second.start) - yearOf(first.start);
+  if (shift === 0 || (first.precision !== "month" && first.precision !== "day" && first.precision !== "season"))
+    return first;
+  const move = (day: Day): Day => {
+    const iso = isoOf(day);
+    return Math.floor(
+      Date.UTC(Number(iso.slice(0, 4)) + shift, Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))) / 86_400_000,
+    );
+  };
+  const start = move(first.start);
+  const whole = first.precision === "month" ? monthRange(yearOf(start), Number(isoOf(start).slice(5, 7))) : null;
+  const later = start > second.start;
+  const fix = (day: Day): Day => (later ? day - (yearRange(yearOf(day))[1] - yearRange(yearOf(day))[0] + 1) : day);
+  return { ...first, start: fix(whole?.[0] ?? start), end: fix(whole?.[1] ?? move(first.end)) };
+};
+
+/** "between A and B", "from A to B". */
+export const pair =
+  (single: TimeRule): TimeRule =>
+  (scene, at) => {
+    const { lexemes, lexicon } = scene;
+    const between = matchAt(lexicon.phrases.between, lexemes, at);
+    const opening = between ?? matchAt(lexicon.phrases.from, lexemes, at);
+    if (opening === null || !sameGap(lexemes[opening.to])) return null;
+    const first = single(scene, opening.to);
+    if (first === null || first.duration) return null;
+    const link = matchAt(lexicon.phrases[between === null ? "to" : "and"], lexemes, first.to);
+    if (link === null || !sameGap(lexemes[first.to])) return null;
+    const second = single(scene, link.to);
+    return second === null || second.duration ? null : joined(aligned(first, second), second, at);
+  };
+
+/** "January 23 through March 9", "Monday to Friday", "1939-1945" after a first time. */
+export const continued = (scene: TimeScene, first: Found, single: TimeRule): Found | null => {
+  const { lexemes, lexicon } = scene;
+  const link = lexemes[first.to];
+  if (first.duration || !sameGap(link)) return null;
+  const dash = link.kind === "mark" && (link.lower === "-" || link.lower === "–" || link.lower === "—");
+  if (!dash && !matchAt(lexicon.phrases.to, lexemes, first.to)) return null;
+  const second = single(scene, first.to + 1);
+  if (second === null || second.duration || (first.precision !== second.precision && !dash)) return null;
+  const base = aligned(first, second);
+  if (base.start !== null && second.end !== null && base.start > second.end) return null;
+  return joined(base, second, first.from);
+};
+
+/** "since Friday" runs to the day of publication; "until May" has no known beginning. */
+export const openEnded =
+  (single: TimeRule): TimeRule =>
+  (scene, at) => {
+    const { lexemes, lexicon } = scene;
+    const since = matchAt(lexicon.phrases.since, lexemes, at);
+    const word = since ?? matchAt(lexicon.phrases.until, lexemes, at);
+    if (word === null || !sameGap(lexemes[word.to])) return null;
+    const found = single(scene, word.to);
+    if (found === null || found.duration) return null;
+    if (since === null)
+      return { ...found, from: at, start: null, reason: `until ${found.reason}; the beginning is not said` };
+    if (scene.anchor === null) return { ...found, from: at, end: null, reason: `since ${found.reason}; ${NO_ANCHOR}` };
+    const end = found.start !== null && found.start > scene.anchor ? found.end : scene.anchor;
+    return {
+      ...found,
+      from: at,
+      end: found.start === null ? null : end,
+      precision: "part",
+      basis: "inferred",
+      reason: `from ${found.reason} up to publication`,
+    };
+  };
+
+const third = (range: DayRange, which: 0 | 1 | 2): DayRange => {
+  const days = range[1] - range[0] + 1;
+  if (days < 28) return range;
+  if (days <= 31) {
+    const starts: DayRange[] = [
+      [range[0], range[0] + 9],
+      [range[0] + 10, range[0] + 19],
+      [range[0] + 20, range[1]],
+    ];
+    return starts[which] ?? range;
+  }
+  const months = Math.round(days / 30.44);
+  const part = Math.round(months / 3);
+  const first = isoOf(range[0]);
+  const start = Number(first.slice(5, 7)) + part * which;
+  return monthRange(Number(first.slice(0, 4)), start, which === 2 ? months - 2 * part : part);
+};
+
+/** "early Tuesday", "late last year", "mid-2023", "early in 2016": a third of anything as long as a month. */
+export const portion =
+  (single: TimeRule): TimeRule =>
+  (scene, at) => {
+    const { lexemes, lexicon } = scene;
+    for (const [list, which, name] of [
+      ["early", 0, "first"],
+      ["middle", 1, "middle"],
+      ["late", 2, "last"],
+    ] as const) {
+      const word = matchAt(lexicon.phrases[list], lexemes, at);
+      if (word === null) continue;
+      const next = lexemes[word.to]?.lower === "-" || lexemes[word.to]?.lower === "the" ? word.to + 1 : word.to;
+      if (!sameGap(lexemes[next])) continue;
+      const found = single(scene, next);
+      if (found === null || found.duration) continue;
+      const this_ = lexicon.has("thisWords", lexemes[next]?.lower);
+      if (
+        found.start === null ||
+        found.end === null ||
+        found.end - found.start < 27 ||
+        (this_ && lexemes[at]?.lower.endsWith("er"))
+      )
+        return { ...found, from: at };
+      const [start, end] = third([found.start, found.end], which);
+      return { ...found, from: at, start, end, precision: "part", reason: `${name} third of ${found.reason}` };
+    }
+    return null;
+  };
+
+/** "the end of the year", "the beginning of 2024", "end of March", "year end". */
+export const edge =
+  (single: TimeRule): TimeRule =>
+  (scene, at) => {
+    const { lexemes, lexicon } = scene;
+    for (const [list, which, name] of [
+      ["startOf", 0, "beginning"],
+      ["endOf", 2, "end"],
+    ] as const) {
+      const word = matchAt(lexicon.phrases[list], lexemes, at);
+      if (word === null) continue;
+      const plain = plainUnit(scene, word.to);
+      const found = plain ?? single(scene, word.to);
+      if (found === null || found.duration) continue;
+      if (found.start === null || found.end === null || found.end - found.start < 27) return { ...found, from: at };
+      const [start, end] = third([found.start, found.end], which);
+      return {
+        ...found,
+        from: at,
+        start,
+        end,
+        precision: "part",
+        reason: `${name} of ${found.reason}, taken as a third of it`,
+      };
+    }
+    return null;
+  };
+
+/** "the year", "the month", "the week" as the one of publication. */
+const plainUnit = (scene: TimeScene, at: number): Found | null => {
+  const { lexemes, lexicon, anchor } = scene;
+  const index = lexemes[at]?.lower === "the" || lexicon.has("thisWords", lexemes[at]?.lower) ? at + 1 : at;
+  const unit = lexicon.units.get(lexemes[index]?.lower ?? "");
+  if (index === at || !(unit === "year" || unit === "month" || unit === "week") || lexemes[index]?.lower.endsWith("s"))
+    return null;
+  const base = { from: at, to: index + 1, precision: unit, basis: "inferred", duration: false } as const;
+  if (anchor === null) return { ...base, start: null, end: null, reason: NO_ANCHOR };
+  const year = yearOf(anchor);
+  const [start, end] =
+    unit === "year"
+      ? yearRange(year)
+      : unit === "month"
+        ? monthRange(year, Number(isoOf(anchor).slice(5, 7)))
+        : weekRange(anchor);
+  return { ...base, start, end, reason: `the ${unit} of publication (${isoOf(anchor)})` };
+};

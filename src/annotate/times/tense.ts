@@ -1,0 +1,58 @@
+// Whether the words around a time phrase speak of what was or of what is to come, from the nearest cue in its sentence.
+import type { Sentence } from "../../model/annotation.ts";
+import { type Lexeme, lexemeAt } from "../quantities/lexemes.ts";
+import { matchAt } from "../quantities/phrases.ts";
+import type { TimeLexicon } from "./lexicon.ts";
+
+export type Tense = "past" | "future" | null;
+
+/** The cue at a lexeme with the number of lexemes it covers. */
+const cueAt = (lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): { tense: Tense; length: number } => {
+  const phrase = matchAt(lexicon.cues, lexemes, at);
+  if (phrase !== null) return { tense: phrase.value, length: phrase.to - at };
+  const { lower, kind } = lexemes[at] as Lexeme;
+  const past =
+    kind === "word" &&
+    lower.length > 3 &&
+    lexicon.tables.pastEndings.some((ending) => lower.endsWith(ending)) &&
+    !lexicon.has("pastEndingStops", lower);
+  return { tense: past ? "past" : null, length: 1 };
+};
+
+const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const here = lexemes[at] as Lexeme;
+  if (here.gap === "break") return true;
+  const before = lexemes[at - 1];
+  if (before?.kind !== "mark" || here.gap === "none") return false;
+  if (before.lower === "!" || before.lower === "?") return true;
+  const word = lexemes[at - 2];
+  return before.lower === "." && here.capital && word !== undefined && (word.lower.length > 4 || word.kind !== "word");
+};
+
+/** A function from lexeme to tense: the cue nearest on the left in the sentence, or else nearest on the right. */
+export const tenses = (lexemes: readonly Lexeme[], lexicon: TimeLexicon, sentences: readonly Sentence[]) => {
+  const starts = new Set(sentences.map((sentence) => lexemeAt(lexemes, sentence.span[0])));
+  const opens = (at: number): boolean => (starts.size > 0 ? starts.has(at) : endsSentence(lexemes, at));
+  const left: Tense[] = new Array(lexemes.length).fill(null);
+  const right: Tense[] = new Array(lexemes.length).fill(null);
+  const own: Tense[] = new Array(lexemes.length).fill(null);
+  let current: Tense = null;
+  let busy = 0;
+  for (let at = 0; at < lexemes.length; at++) {
+    if (opens(at)) current = null;
+    left[at] = current;
+    if (at < busy) continue;
+    const { tense, length } = cueAt(lexemes, at, lexicon);
+    if (tense === null) continue;
+    own[at] = tense;
+    current = tense;
+    busy = at + length;
+  }
+  current = null;
+  for (let at = lexemes.length - 1; at >= 0; at--) {
+    right[at] = current;
+    current = own[at] ?? current;
+    if (opens(at)) current = null;
+  }
+  return (from: number, to: number): Tense => left[from] ?? right[Math.max(from, to - 1)] ?? null;
+};
