@@ -11,7 +11,7 @@ export const ColumnsMenu = ({
   readonly columns: readonly string[];
   readonly onColumns: (columns: readonly string[]) => void;
 }) => (
-  <MenuTrigger>
+  <MenuTrigger defaultOpen>
     <Button className="quiet">Columns</Button>
     <Popover className="popover" placement="bottom end">
       <Menu

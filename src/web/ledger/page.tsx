@@ -44,6 +44,26 @@ const SortChoice = ({
   </label>
 );
 
+/** The button that opens the menu; the menu's own code is fetched when it is first asked for. */
+const Columns = (props: {
+  readonly columns: readonly string[];
+  readonly onColumns: (columns: readonly string[]) => void;
+}) => {
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <button type="button" className="quiet" aria-haspopup="true" aria-expanded={false} onClick={() => setWanted(true)}>
+      Columns
+    </button>
+  );
+  return wanted ? (
+    <Suspense fallback={button}>
+      <ColumnsMenu {...props} />
+    </Suspense>
+  ) : (
+    button
+  );
+};
+
 const Count = ({ query }: { readonly query: ClaimQuery }) => {
   const { data } = useClaimTotal(query);
   return (
@@ -94,15 +114,7 @@ export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
               {phone ? (
                 <SortChoice query={query} onQuery={setQuery} />
               ) : (
-                <Suspense
-                  fallback={
-                    <button type="button" className="quiet">
-                      Columns
-                    </button>
-                  }
-                >
-                  <ColumnsMenu columns={columns} onColumns={setColumns} />
-                </Suspense>
+                <Columns columns={columns} onColumns={setColumns} />
               )}
             </div>
           </div>

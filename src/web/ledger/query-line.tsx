@@ -14,13 +14,9 @@ interface QueryLineProps {
 
 /** What the line means, with the order kept that the table's headers set. */
 const readLine = (line: string, query: ClaimQuery) => {
-  try {
-    const parsed = parseQueryLine(line);
-    const order = { sort: parsed.sort ?? query.sort, descending: parsed.descending ?? query.descending };
-    return { next: withFilter(filtersOf(parsed), order), problem: null };
-  } catch (error) {
-    return { next: query, problem: error instanceof Error ? error.message : String(error) };
-  }
+  const { query: parsed, problems } = parseQueryLine(line);
+  const order = { sort: parsed.sort ?? query.sort, descending: parsed.descending ?? query.descending };
+  return { next: withFilter(filtersOf(parsed), order), problem: problems.length > 0 ? problems.join(" ") : null };
 };
 
 export const QueryLine = ({ query, onQuery }: QueryLineProps) => {
@@ -45,51 +41,51 @@ export const QueryLine = ({ query, onQuery }: QueryLineProps) => {
     setTyped(null);
   };
   return (
-    <form
-      role="search"
-      className="query-line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        settle();
-      }}
-    >
-      <label htmlFor={id} className="hidden">
-        Search and filter the ledger
-      </label>
-      <svg
-        className="query-icon"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        aria-hidden="true"
-      >
-        <circle cx="6.8" cy="6.8" r="4.3" />
-        <path d="m10.2 10.2 4 4" />
-      </svg>
-      <input
-        id={id}
-        ref={input}
-        type="search"
-        enterKeyHint="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={line}
-        placeholder="Search, or filter: source:&quot;Coast Guard&quot; event:kill value>10 since:2031-05"
-        aria-describedby={problem !== null ? `${id}-problems` : undefined}
-        aria-invalid={problem !== null}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
+    <search className="query-line">
+      <form
+        onSubmit={(event) => {
           event.preventDefault();
-          setTyped(null);
-          input.current?.blur();
+          settle();
         }}
-      />
-      <p id={`${id}-problems`} className="query-problems" aria-live="polite">
-        {problem}
-      </p>
-    </form>
+      >
+        <label htmlFor={id} className="hidden">
+          Search and filter the ledger
+        </label>
+        <svg
+          className="query-icon"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          aria-hidden="true"
+        >
+          <circle cx="6.8" cy="6.8" r="4.3" />
+          <path d="m10.2 10.2 4 4" />
+        </svg>
+        <input
+          id={id}
+          ref={input}
+          type="search"
+          enterKeyHint="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={line}
+          placeholder="Search, or filter: source:&quot;Coast Guard&quot; event:kill value>10 since:2031-05"
+          aria-describedby={problem !== null ? `${id}-problems` : undefined}
+          aria-invalid={problem !== null}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            setTyped(null);
+            input.current?.blur();
+          }}
+        />
+        <p id={`${id}-problems`} className="query-problems" aria-live="polite">
+          {problem}
+        </p>
+      </form>
+    </search>
   );
 };

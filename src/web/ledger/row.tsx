@@ -25,7 +25,7 @@ interface RowProps {
 }
 
 const Card = ({ claim }: { readonly claim: ClaimRecord }) => (
-  <div role="gridcell" className="card">
+  <td className="card">
     <p className="card-said">{whatIsSaid(claim)}</p>
     <p className="card-who">
       {whoSays(claim)} <CertaintyMark certainty={claim.certainty.value} />
@@ -39,12 +39,12 @@ const Card = ({ claim }: { readonly claim: ClaimRecord }) => (
         .join(" · ")}
       {demoLabel(claim.document) ? <span className="label">{demoLabel(claim.document)}</span> : null}
     </p>
-  </div>
+  </td>
 );
 
 const Cells = ({ claim, columns }: { readonly claim: ClaimRecord; readonly columns: readonly Column[] }) =>
   columns.map((column, place) => (
-    <div key={column.id} role="gridcell" className={`cell-${column.id}${column.number ? " number" : ""}`}>
+    <td key={column.id} className={`cell-${column.id}${column.number ? " number" : ""}`}>
       {place === 0 ? (
         <Link href={claimPath(claim)} tabIndex={-1} className="cell-link" onClick={(event) => event.stopPropagation()}>
           {column.cell(claim)}
@@ -53,14 +53,12 @@ const Cells = ({ claim, columns }: { readonly claim: ClaimRecord; readonly colum
       ) : (
         column.cell(claim)
       )}
-    </div>
+    </td>
   ));
 
 export const ClaimRow = memo(
   ({ index, top, height, claim, columns, card, isCursor, onHover, onCursor, onOpen }: RowProps) => (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around the rows takes the keys
-    <div
-      role="row"
+    <tr
       aria-rowindex={index + 2}
       aria-label={claim ? spokenRow(claim) : "Loading"}
       aria-describedby={isCursor && !card ? STRIP_ID : undefined}
@@ -73,15 +71,15 @@ export const ClaimRow = memo(
       onClick={() => onOpen(index)}
     >
       {!claim ? (
-        <div role="gridcell" className="waiting">
+        <td className="waiting">
           <span className="bar" style={{ width: `${90 - ((index * 29) % 50)}%` }} />
-        </div>
+        </td>
       ) : card ? (
         <Card claim={claim} />
       ) : (
         <Cells claim={claim} columns={columns} />
       )}
-    </div>
+    </tr>
   ),
 );
 ClaimRow.displayName = "ClaimRow";

@@ -7,9 +7,8 @@ import { useKeys } from "../shell/keys.ts";
 import { useMedia } from "../shell/media.ts";
 import { Failure, Lines } from "../shell/states.tsx";
 import { claimPath } from "../words/citation.ts";
-import { withFilter } from "./address.ts";
-import type { Column } from "./columns.tsx";
 import { columnsOf } from "./columns.tsx";
+import { HeaderCell } from "./header-cell.tsx";
 import { ClaimRow } from "./row.tsx";
 import { SentenceStrip } from "./strip.tsx";
 import { useClaimRows } from "./windows.ts";
@@ -21,46 +20,6 @@ const HEAD_HEIGHT = 40;
 /** The strip's height where it stays at the foot of the window. */
 const STRIP_HEIGHT = 112;
 
-const HeaderCell = ({
-  column,
-  query,
-  onQuery,
-}: {
-  readonly column: Column;
-  readonly query: ClaimQuery;
-  readonly onQuery: (query: ClaimQuery) => void;
-}) => {
-  const { sort, descends = false } = column;
-  const active = sort !== undefined && query.sort === sort;
-  const descending = query.descending ?? descends;
-  const next = () =>
-    onQuery(
-      !active
-        ? withFilter(query, { sort, descending: descends })
-        : descending === descends
-          ? withFilter(query, { descending: !descends })
-          : withFilter(query, { sort: undefined, descending: undefined }),
-    );
-  return (
-    <div
-      role="columnheader"
-      className={column.number ? "number" : ""}
-      aria-sort={active ? (descending ? "descending" : "ascending") : undefined}
-    >
-      {sort ? (
-        <button type="button" className="plain sort" onClick={next}>
-          {column.name}
-          <span className="arrow" aria-hidden="true">
-            {active ? (descending ? "↓" : "↑") : "↕"}
-          </span>
-        </button>
-      ) : (
-        column.name
-      )}
-    </div>
-  );
-};
-
 export interface ClaimTableProps {
   readonly query: ClaimQuery;
   readonly onQuery: (query: ClaimQuery) => void;
@@ -71,7 +30,7 @@ export interface ClaimTableProps {
 
 /** Where the table's body begins on the page; it moves when what stands above it grows. */
 const useTopOnPage = () => {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => ref.current && setTop(Math.round(ref.current.getBoundingClientRect().top + window.scrollY));
@@ -106,7 +65,6 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
       return cursor < total && !indexes.includes(cursor) ? [...indexes, cursor].sort((a, b) => a - b) : indexes;
     },
   });
-  useEffect(() => virtual.measure(), [height, virtual]);
   const items = virtual.getVirtualItems();
   const inView = virtual.range ?? { startIndex: 0, endIndex: 0 };
   const rows = useClaimRows(query, inView.startIndex, inView.endIndex);
@@ -182,8 +140,10 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
   const active = rows.rowAt(hovered ?? cursor);
   return (
     <div className={rows.isStale ? "claims stale" : "claims"} style={style} aria-busy={rows.isStale}>
-      <div
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows take focus is a grid
         role="grid"
+        className="claims-grid"
         aria-label="Claims"
         aria-rowcount={total + 1}
         aria-colcount={cards ? 1 : columns.length}
@@ -205,17 +165,16 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
           act();
         }}
       >
-        <div role="rowgroup" className={cards ? "hidden" : "claims-head"}>
-          <div role="row" aria-rowindex={1} className="claims-row">
+        <thead className={cards ? "hidden" : "claims-head"}>
+          <tr aria-rowindex={1} className="claims-row">
             {cards ? (
-              <div role="columnheader">Claim</div>
+              <th scope="col">Claim</th>
             ) : (
               columns.map((column) => <HeaderCell key={column.id} column={column} query={query} onQuery={onQuery} />)
             )}
-          </div>
-        </div>
-        <div
-          role="rowgroup"
+          </tr>
+        </thead>
+        <tbody
           ref={body}
           className="claims-body"
           style={{ height: virtual.getTotalSize() }}
@@ -236,8 +195,8 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
               onOpen={open}
             />
           ))}
-        </div>
-      </div>
+        </tbody>
+      </table>
       {cards ? null : <SentenceStrip claim={active} />}
     </div>
   );

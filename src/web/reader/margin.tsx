@@ -1,6 +1,6 @@
 // The margin: rows beside the words they came from, as near as they can stand without touching one another.
 
-import type { RefObject } from "react";
+import type { CSSProperties, RefObject } from "react";
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { ClaimRecord } from "../../export/record.ts";
 import { placeRows } from "./placement.ts";
@@ -59,9 +59,9 @@ export const Margin = memo(
     }, [article, claims]);
     return (
       <section className="margin" aria-label="Claims in this report">
-        <ol ref={margin} style={{ minHeight: placed.height }}>
+        <ol ref={margin} style={{ "--tall": `${placed.height}px` } as CSSProperties}>
           {claims.map((claim, index) => (
-            <li key={claim.id} style={{ transform: `translateY(${placed.tops[index] ?? 0}px)` }}>
+            <li key={claim.id} style={{ "--place": `${placed.tops[index] ?? 0}px` } as CSSProperties}>
               <ReaderRow claim={claim} isOpen={claim.id === open} onOpen={onOpen} />
             </li>
           ))}

@@ -10,7 +10,7 @@ import { Failure, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
 import { Article } from "./article.tsx";
 import { DocumentHead } from "./head.tsx";
-import { useLighting } from "./lighting.ts";
+import { claimsAt, useClaimInHand, useLighting } from "./lighting.ts";
 import { Margin } from "./margin.tsx";
 import { claimAt, inReadingOrder } from "./order.ts";
 import { Overview } from "./overview.tsx";
@@ -38,9 +38,6 @@ const useOpenClaim = () => {
   return [open, setOpen] as const;
 };
 
-const idsAt = (target: EventTarget | null): string[] =>
-  (target instanceof Element && target.closest("[data-claims]")?.getAttribute("data-claims")?.split(" ")) || [];
-
 const Reading = ({
   document,
   claims: found,
@@ -52,16 +49,16 @@ const Reading = ({
   const wide = useMedia(WIDE);
   const margin = useMedia(MARGIN);
   const [open, setOpen] = useOpenClaim();
-  const [lit, setLit] = useState<string | null>(null);
   const [bare, setBare] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
+  const [lit, setLit] = useClaimInHand(root, (ids) => setOpen(claimAt(ids, open)));
   const openClaim = claims.find((claim) => claim.id === open);
   useLighting(root, lit ?? openClaim?.id ?? null, openClaim?.id ?? null);
 
   const rowOf = (id: string) => root.current?.querySelector<HTMLElement>(`button[data-claims="${id}"]`);
   const step = (by: number) => {
-    const focused = idsAt(globalThis.document.activeElement)[0];
+    const focused = claimsAt(globalThis.document.activeElement)[0];
     const at = claims.findIndex((claim) => claim.id === (focused ?? open));
     const next = claims[at < 0 ? 0 : Math.max(0, Math.min(claims.length - 1, at + by))];
     if (!next) return;
@@ -96,24 +93,8 @@ const Reading = ({
     />
   ) : null;
   return (
-    <div
-      ref={root}
-      className={`reader${bare ? " bare" : ""}`}
-      onPointerOver={(event) => setLit(claimAt(idsAt(event.target), null))}
-      onPointerLeave={() => setLit(null)}
-      onFocus={(event) => setLit(claimAt(idsAt(event.target), null))}
-      onBlur={() => setLit(null)}
-    >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: every mark has a row beside it that takes the keys */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
-      <div
-        className="reader-text"
-        onClick={(event) => {
-          const ids = idsAt(event.target);
-          const isRow = event.target instanceof Element && event.target.closest("button");
-          if (ids.length > 0 && !isRow && window.getSelection()?.isCollapsed !== false) setOpen(claimAt(ids, open));
-        }}
-      >
+    <div ref={root} className={`reader${bare ? " bare" : ""}`}>
+      <div className="reader-text">
         <Article
           ref={article}
           document={document}

@@ -33,20 +33,22 @@ export const ReaderRow = memo(
         type="button"
         className="row"
         data-claims={claim.id}
-        aria-label={spokenRow(claim)}
         aria-expanded={isOpen}
         onClick={() => onOpen(claim.id)}
       >
-        <span className={ownVoice ? "row-who own-voice" : "row-who"}>{whoSays(claim)}</span>
-        <span className="row-arrow" aria-hidden="true">
-          {claim.kind === "stance" ? "·" : "→"}
-        </span>
-        <Said claim={claim} />
-        <span className="row-more">
-          <span className={`is-${claim.certainty.value}`} title={CERTAINTY_WORDS[claim.certainty.value]}>
-            <CertaintyGlyph certainty={claim.certainty.value} />
+        <span className="hidden">{spokenRow(claim)}</span>
+        <span aria-hidden="true">
+          <span className={ownVoice ? "row-who own-voice" : "row-who"}>{whoSays(claim)}</span>
+          <span className="row-arrow" aria-hidden="true">
+            {claim.kind === "stance" ? "·" : "→"}
           </span>
-          {qualifiers(claim).join(" · ")}
+          <Said claim={claim} />
+          <span className="row-more">
+            <span className={`is-${claim.certainty.value}`} title={CERTAINTY_WORDS[claim.certainty.value]}>
+              <CertaintyGlyph certainty={claim.certainty.value} />
+            </span>
+            {qualifiers(claim).join(" · ")}
+          </span>
         </span>
       </button>
     );

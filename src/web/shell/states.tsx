@@ -7,7 +7,7 @@ import { refusalOf, sendJson } from "../api/client.ts";
 export const Lines = ({ count, label = "Loading" }: { readonly count: number; readonly label?: string }) => (
   <div className="rise" role="status">
     <span className="hidden">{label}</span>
-    {Array.from({ length: count }, (_, index) => (
+    {Array.from({ length: count }, (_, index) => index).map((index) => (
       <span key={index} className="bar" style={{ margin: "0.9em 0", width: `${96 - ((index * 37) % 41)}%` }} />
     ))}
   </div>
