@@ -22,15 +22,24 @@ const DAY = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})
 /** A publication day as typed or given in a line: "2025-03-27", or an instant with its zone. */
 export const checkDay = (words: string): string => {
   if (DAY.test(words) && !Number.isNaN(Date.parse(words)) && sameDay(words)) return words;
-  throw new ReportedlyError("RPT_USAGE", `"${words}" is no day`, 'Write it as "2025-03-27", or as an instant "2025-03-27T08:10:00Z".');
+  throw new ReportedlyError(
+    "RPT_USAGE",
+    `"${words}" is no day`,
+    'Write it as "2025-03-27", or as an instant "2025-03-27T08:10:00Z".',
+  );
 };
 
 /** The 31st of a short month reads as the next month's first: no such day. */
-const sameDay = (words: string): boolean => new Date(`${words.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(words.slice(0, 10));
+const sameDay = (words: string): boolean =>
+  new Date(`${words.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(words.slice(0, 10));
 
 /** What the person knows better than the page. */
 export const HINT_OPTIONS: readonly OptionSpec[] = [
-  { flags: "--published-at <day>", doc: "publication day, when the page does not say it (2025-03-27)", parse: checkDay },
+  {
+    flags: "--published-at <day>",
+    doc: "publication day, when the page does not say it (2025-03-27)",
+    parse: checkDay,
+  },
   { flags: "--outlet <name>", doc: "who publishes it" },
   { flags: "--title <words>", doc: "its headline" },
 ];
@@ -43,7 +52,11 @@ export const hintsOf = ({ publishedAt, outlet, title }: HintOptions): Hints => (
 });
 
 const tooLarge = (name: string): ReportedlyError =>
-  new ReportedlyError("RPT_INPUT_TOO_LARGE", `${name} is larger than 1 GB`, "Split the archive, or name the page alone.");
+  new ReportedlyError(
+    "RPT_INPUT_TOO_LARGE",
+    `${name} is larger than 1 GB`,
+    "Split the archive, or name the page alone.",
+  );
 
 const readStream = async (io: Io): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
@@ -57,7 +70,9 @@ const readStream = async (io: Io): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-const FAILURES: Readonly<Record<string, readonly [code: "RPT_INPUT_NOT_FOUND" | "RPT_INPUT_UNREADABLE", why: string, hint: string]>> = {
+const FAILURES: Readonly<
+  Record<string, readonly [code: "RPT_INPUT_NOT_FOUND" | "RPT_INPUT_UNREADABLE", why: string, hint: string]>
+> = {
   ENOENT: ["RPT_INPUT_NOT_FOUND", "is not there", "Check the name; an address begins with http:// or https://."],
   ENOTDIR: ["RPT_INPUT_NOT_FOUND", "is not there", "Check the name; an address begins with http:// or https://."],
   EISDIR: ["RPT_INPUT_UNREADABLE", "is a folder", "Name the files in it, for example FOLDER/*.html."],
@@ -67,7 +82,11 @@ const FAILURES: Readonly<Record<string, readonly [code: "RPT_INPUT_NOT_FOUND" | 
 /** A failure of the file system in words, with the file's name in it. */
 export const fileFailure = (path: string, error: unknown): ReportedlyError => {
   const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
-  const [known, why, hint] = FAILURES[code] ?? ["RPT_INPUT_UNREADABLE", `cannot be read: ${message}`, "Check the file and the disk."];
+  const [known, why, hint] = FAILURES[code] ?? [
+    "RPT_INPUT_UNREADABLE",
+    `cannot be read: ${message}`,
+    "Check the file and the disk.",
+  ];
   return new ReportedlyError(known, `${path} ${why}`, hint, { cause: error });
 };
 
@@ -86,7 +105,11 @@ export const openInput = async (word: string, hints: Hints, io: Io): Promise<Add
   if (/^https?:\/\//i.test(word)) return { url: word, hints };
   if (word === "-") return { bytes: await readStream(io), fileName: null, mediaType: null, hints };
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(word) && !word.startsWith("file://"))
-    throw new ReportedlyError("RPT_USAGE", `${word} is no address that can be fetched`, "Give an http or https address, or a file.");
+    throw new ReportedlyError(
+      "RPT_USAGE",
+      `${word} is no address that can be fetched`,
+      "Give an http or https address, or a file.",
+    );
   const path = word.startsWith("file://") ? fileURLToPath(word) : word;
   return { bytes: await readBytes(path), fileName: basename(path), mediaType: null, hints };
 };

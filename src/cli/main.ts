@@ -1,13 +1,13 @@
 // Parses the command line, runs a command, gives the exit code: 0 fine, 1 some input failed, 2 wrong usage,
 // 130 stopped by Ctrl-C, 143 terminated. A reader who closes the pipe early (`| head`) is no failure.
 import { CommanderError } from "commander";
-import { readConfig } from "../config.ts";
 import type { Config } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { ReportedlyError } from "../errors.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { failureCode, failureText } from "./failure.ts";
-import { processIo, STOP_CODES } from "./io.ts";
 import type { Io, StopReason } from "./io.ts";
+import { processIo, STOP_CODES } from "./io.ts";
 import { buildProgram } from "./program.ts";
 
 const isStopReason = (reason: unknown): reason is StopReason => typeof reason === "string" && reason in STOP_CODES;

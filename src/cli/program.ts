@@ -66,7 +66,10 @@ const subcommand = (spec: CommandSpec, run: Runner): Command => {
   for (const option of spec.options) sub.addOption(optionOf(option));
   sub.addHelpText("after", examplesText(spec));
   sub.action(async (...given: unknown[]) => {
-    const words = given.slice(0, spec.arguments.length).flat().filter((word) => word !== undefined) as string[];
+    const words = given
+      .slice(0, spec.arguments.length)
+      .flat()
+      .filter((word) => word !== undefined) as string[];
     await run(spec, words, sub.opts());
   });
   return sub;
@@ -74,7 +77,9 @@ const subcommand = (spec: CommandSpec, run: Runner): Command => {
 
 /** A program that calls `run` for the command it was given, and throws commander's errors instead of exiting. */
 export const buildProgram = (commands: readonly CommandSpec[], run: Runner, output: Output): Command => {
-  const program = new Command("reportedly").description(HEAD).version(packageVersion(), "-V, --version", "print the version");
+  const program = new Command("reportedly")
+    .description(HEAD)
+    .version(packageVersion(), "-V, --version", "print the version");
   for (const spec of commands) program.addCommand(subcommand(spec, run));
   program.helpCommand("help [command]", "help on a command").addHelpText("after", TAIL);
   for (const part of [program, ...program.commands])
@@ -94,4 +99,3 @@ export const buildProgram = (commands: readonly CommandSpec[], run: Runner, outp
       });
   return program;
 };
-

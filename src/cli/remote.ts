@@ -1,6 +1,7 @@
 // A ledger that another process holds open, as a Workspace: every operation is a request to its API.
-import { ReportedlyError, ERROR_CODES } from "../errors.ts";
+
 import type { ErrorCode } from "../errors.ts";
+import { ERROR_CODES, ReportedlyError } from "../errors.ts";
 import type { AddProgress, AddResult } from "../export/record.ts";
 import { captureRecord } from "../export/record.ts";
 import { parametersOf } from "../http/query.ts";
@@ -32,7 +33,8 @@ const bodyOf = ({ hints = {}, ...input }: AddInput): { body: BodyInit; type: str
   const form = new FormData();
   const type = input.mediaType ? { type: input.mediaType } : {};
   form.set("file", new File([new Uint8Array(input.bytes)], input.fileName ?? "", type));
-  for (const [name, value] of Object.entries({ ...details, ...(sourceUrl ? { sourceUrl } : {}) })) form.set(name, value);
+  for (const [name, value] of Object.entries({ ...details, ...(sourceUrl ? { sourceUrl } : {}) }))
+    form.set(name, value);
   return { body: form, type: null };
 };
 
@@ -43,7 +45,8 @@ export const remoteWorkspace = (url: string): Workspace => {
     const response = await fetch(new URL(path, url), { ...init, headers }).catch((cause: unknown) => {
       throw unreachable(url, cause);
     });
-    if (!response.ok) throw errorOf((await response.json().catch(() => ({}))) as Record<string, unknown>, response.status);
+    if (!response.ok)
+      throw errorOf((await response.json().catch(() => ({}))) as Record<string, unknown>, response.status);
     return response;
   };
   const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T;
@@ -86,10 +89,8 @@ export const remoteWorkspace = (url: string): Workspace => {
   return {
     add: (input, onProgress) => {
       const { body, type } = bodyOf(input);
-      return follow<AddResult[]>(
-        "/api/add",
-        { body, headers: type ? { "content-type": type } : {} },
-        (data) => onProgress?.(data as AddProgress),
+      return follow<AddResult[]>("/api/add", { body, headers: type ? { "content-type": type } : {} }, (data) =>
+        onProgress?.(data as AddProgress),
       );
     },
     claims: (query) => get(`/api/claims?${parametersOf(query)}`),

@@ -3,12 +3,12 @@ import type { AddResult } from "../../export/record.ts";
 import { command } from "../command.ts";
 import { withLedger } from "../connect.ts";
 import { failureText } from "../failure.ts";
-import { hintsOf, HINT_OPTIONS, openInput } from "../inputs.ts";
 import type { HintOptions } from "../inputs.ts";
-import { progressOn } from "../terminal/progress.ts";
+import { HINT_OPTIONS, hintsOf, openInput } from "../inputs.ts";
 import { plain } from "../terminal/plain.ts";
-import { styleFor } from "../terminal/style.ts";
+import { progressOn } from "../terminal/progress.ts";
 import type { Style } from "../terminal/style.ts";
+import { styleFor } from "../terminal/style.ts";
 import { counted, STAGE_WORDS } from "../terminal/words.ts";
 
 interface Options extends HintOptions {
@@ -27,8 +27,13 @@ export const add = command<Options>({
   summary: "read pages into the ledger",
   about:
     "Archives each input byte for byte, reads it and stores its claims. The same page read twice changes nothing and says so. An archive (.warc) may hold many pages.",
-  arguments: [{ name: "<input...>", doc: 'addresses, files (.html, .txt, .pdf, .eml, .warc), or "-" for standard input' }],
-  options: [...HINT_OPTIONS, { flags: "--json", doc: "print one JSON value a line and input: its name and what was added" }],
+  arguments: [
+    { name: "<input...>", doc: 'addresses, files (.html, .txt, .pdf, .eml, .warc), or "-" for standard input' },
+  ],
+  options: [
+    ...HINT_OPTIONS,
+    { flags: "--json", doc: "print one JSON value a line and input: its name and what was added" },
+  ],
   examples: [
     { line: "reportedly add https://example.org/ferry-sinks", doc: "fetch, archive and read a page" },
     { line: "reportedly add reports/*.html --outlet 'Teskov Herald'", doc: "read saved pages of one outlet" },

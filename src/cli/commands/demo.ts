@@ -22,7 +22,11 @@ export const demo = command<Options>({
   ],
   run: ([action], options, io, config) => {
     if (action !== "load" && action !== "remove")
-      throw new ReportedlyError("RPT_USAGE", `demo takes "load" or "remove", not "${action}"`, "See `reportedly demo --help`.");
+      throw new ReportedlyError(
+        "RPT_USAGE",
+        `demo takes "load" or "remove", not "${action}"`,
+        "See `reportedly demo --help`.",
+      );
     return withLedger(config, async (ledger) => {
       const progress = progressOn(io);
       const counts =

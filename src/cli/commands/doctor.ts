@@ -1,10 +1,11 @@
 // reportedly doctor: looks at everything the product needs and says what is wrong and how to mend it.
-import { command } from "../command.ts";
-import { CHECKS } from "../checks.ts";
+
 import type { Finding } from "../checks.ts";
+import { CHECKS } from "../checks.ts";
+import { command } from "../command.ts";
 import { plain } from "../terminal/plain.ts";
-import { styleFor } from "../terminal/style.ts";
 import type { Style } from "../terminal/style.ts";
+import { styleFor } from "../terminal/style.ts";
 
 interface Options {
   readonly json?: boolean;

@@ -29,7 +29,11 @@ const wholeNumber =
     if (words === "all" && name === "--limit") return Number.POSITIVE_INFINITY;
     const value = Number(words);
     if (/^\d+$/.test(words) && value >= least) return value;
-    throw new ReportedlyError("RPT_USAGE", `${name} takes a whole number from ${least}, not "${words}"`, "See `reportedly ledger --help`.");
+    throw new ReportedlyError(
+      "RPT_USAGE",
+      `${name} takes a whole number from ${least}, not "${words}"`,
+      "See `reportedly ledger --help`.",
+    );
   };
 
 const queryFrom = (words: readonly string[], options: Options): ClaimQuery => {
@@ -64,7 +68,9 @@ const printPages = async (ledger: Workspace, query: ClaimQuery, options: Options
   if (!options.json) {
     const rest = total - start - printed;
     const more = rest > 0 ? ` (${counted(rest, "more")}: --limit all)`.replace("mores", "more") : "";
-    await io.write(total === 0 ? "No claim matches.\n" : `${style.tone("quiet", `${counted(total, "claim")}${more}`)}\n`);
+    await io.write(
+      total === 0 ? "No claim matches.\n" : `${style.tone("quiet", `${counted(total, "claim")}${more}`)}\n`,
+    );
   }
   return total;
 };

@@ -50,9 +50,13 @@ const stopped = (stop: AbortSignal): Promise<void> =>
 const fillNewLedger = async (ledger: Workspace, io: Io): Promise<void> => {
   const progress = progressOn(io);
   try {
-    const counts = await ledger.loadDemo((done, total) => progress.show(`reading the demo reports: ${done} of ${total}`));
+    const counts = await ledger.loadDemo((done, total) =>
+      progress.show(`reading the demo reports: ${done} of ${total}`),
+    );
     progress.clear();
-    io.warn(`Loaded ${counted(counts.documents, "demo report")} with ${counted(counts.claims, "claim")}; \`reportedly demo remove\` takes them away.\n`);
+    io.warn(
+      `Loaded ${counted(counts.documents, "demo report")} with ${counted(counts.claims, "claim")}; \`reportedly demo remove\` takes them away.\n`,
+    );
   } catch (error) {
     progress.clear();
     if (!io.stop.aborted) io.warn(failureText(error, "the demo was not loaded"));
@@ -110,7 +114,10 @@ export const serve = command<Options>({
   options: [{ flags: "--no-open", doc: "do not open the browser" }],
   examples: [
     { line: "reportedly serve", doc: "open http://127.0.0.1:4810" },
-    { line: "PORT=4811 REPORTEDLY_HOME=./case-12 reportedly serve --no-open", doc: "a ledger of its own on another port" },
+    {
+      line: "PORT=4811 REPORTEDLY_HOME=./case-12 reportedly serve --no-open",
+      doc: "a ledger of its own on another port",
+    },
   ],
   run: (_, options, io, config) => run(options, io, config),
 });

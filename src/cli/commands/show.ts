@@ -4,8 +4,8 @@ import type { Workspace } from "../../pipeline/workspace.ts";
 import { command } from "../command.ts";
 import { withLedger } from "../connect.ts";
 import type { Io } from "../io.ts";
-import { captureText, claimText, documentText } from "../terminal/sheet.ts";
 import type { Sheet } from "../terminal/sheet.ts";
+import { captureText, claimText, documentText } from "../terminal/sheet.ts";
 import { styleFor } from "../terminal/style.ts";
 
 interface Options {
@@ -18,7 +18,9 @@ interface Shown {
 }
 
 /** By the letter an id begins with: what it is, and how to find and print it. */
-const KINDS: Readonly<Record<string, { noun: string; find: (ledger: Workspace, id: string) => Promise<Shown | null> }>> = {
+const KINDS: Readonly<
+  Record<string, { noun: string; find: (ledger: Workspace, id: string) => Promise<Shown | null> }>
+> = {
   c: {
     noun: "claim",
     find: async (ledger, id) => {
@@ -46,7 +48,11 @@ const print = async (id: string, options: Options, io: Io, ledger: Workspace): P
   const kind = KINDS[id.slice(0, id.indexOf("_"))];
   const shown = await kind?.find(ledger, id);
   if (!kind || !shown)
-    throw new ReportedlyError("RPT_NOT_FOUND", `there is no ${kind?.noun ?? "record"} ${id}`, "`reportedly ledger` lists claims with their ids.");
+    throw new ReportedlyError(
+      "RPT_NOT_FOUND",
+      `there is no ${kind?.noun ?? "record"} ${id}`,
+      "`reportedly ledger` lists claims with their ids.",
+    );
   const sheet = { width: io.terminal.width, style: styleFor(io.terminal) };
   await io.write(options.json ? `${JSON.stringify(shown.record, null, 2)}\n` : `${shown.text(sheet)}\n`);
 };

@@ -4,8 +4,8 @@ import { command } from "../command.ts";
 import { withLedger } from "../connect.ts";
 import { plain } from "../terminal/plain.ts";
 import { progressOn } from "../terminal/progress.ts";
-import { styleFor } from "../terminal/style.ts";
 import type { Style } from "../terminal/style.ts";
+import { styleFor } from "../terminal/style.ts";
 import { counted } from "../terminal/words.ts";
 
 interface Options {

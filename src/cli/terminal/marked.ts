@@ -41,7 +41,10 @@ export const markedLines = (
       const before = at[i];
       if (!before || RANK[mark] > RANK[before]) at[i] = mark;
     }
-  return breakLines(text, width).map(([start, end]) => {
+  const runs = at.flatMap((mark, i) => (mark && mark !== at[i - 1] ? [{ mark, i }] : []));
+  const added = (start: number, end: number): number =>
+    runs.filter(({ i }) => start <= i && i < end).reduce((sum, { mark }) => sum + style.added(mark), 0);
+  return breakLines(text, width, added).map(([start, end]) => {
     let line = "";
     for (let i = start; i < end; ) {
       let next = i;

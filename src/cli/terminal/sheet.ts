@@ -1,7 +1,7 @@
 // One record as a sheet for a person: a field a line, with the words it stands in or the reason it was inferred.
 import type { CaptureRecord, ClaimRecord, DocumentRecord } from "../../export/record.ts";
 import { instantWords, intervalWords } from "../../web/words/time.ts";
-import { marksOf, markedLines } from "./marked.ts";
+import { markedLines, marksOf } from "./marked.ts";
 import { plain } from "./plain.ts";
 import { documentWords, rowLine } from "./rows.ts";
 import type { Style } from "./style.ts";
@@ -30,11 +30,16 @@ const valueWords = (value: unknown): string =>
 /** "certainty     hedged   stated: “reportedly”", broken to the width. */
 const line = (label: string, words: string, { width, style }: Sheet): string =>
   breakLines(plain(words), width - LABEL)
-    .map(([start, end], index) => (index === 0 ? style.tone("quiet", label.padEnd(LABEL)) : " ".repeat(LABEL)) + plain(words).slice(start, end))
+    .map(
+      ([start, end], index) =>
+        (index === 0 ? style.tone("quiet", label.padEnd(LABEL)) : " ".repeat(LABEL)) + plain(words).slice(start, end),
+    )
     .join("\n");
 
 const basisWords = (field: FieldLike): string =>
-  field.basis === "stated" ? `stated: “${field.words ?? ""}”` : `inferred: ${field.reason ?? ""}${field.words ? ` (“${field.words}”)` : ""}`;
+  field.basis === "stated"
+    ? `stated: “${field.words ?? ""}”`
+    : `inferred: ${field.reason ?? ""}${field.words ? ` (“${field.words}”)` : ""}`;
 
 const field = (label: string, given: FieldLike | null | undefined, sheet: Sheet): string[] =>
   given ? [line(label, `${valueWords(given.value)}  ·  ${basisWords(given)}`, sheet)] : [];
@@ -69,7 +74,11 @@ export const claimText = (claim: ClaimRecord, sheet: Sheet): string => {
     ...(links.length > 0 ? links : fact("chain", `${claim.document.outlet ?? "the outlet"} in its own voice`, sheet)),
     ...(figure
       ? [
-          ...fact("figure", `“${figure.words}” = ${figure.value ?? (figure.low === null ? "no number" : `${figure.low} to ${figure.high}`)}`, sheet),
+          ...fact(
+            "figure",
+            `“${figure.words}” = ${figure.value ?? (figure.low === null ? "no number" : `${figure.low} to ${figure.high}`)}`,
+            sheet,
+          ),
           ...field("hedge", figure.hedge, sheet),
           ...field("unit", figure.unit, sheet),
           ...field("counted", figure.counted, sheet),
@@ -91,7 +100,15 @@ export const claimText = (claim: ClaimRecord, sheet: Sheet): string => {
 /** A document: what the page says about itself and where, what was odd, then its text block by block. */
 export const documentText = (document: DocumentRecord, sheet: Sheet): string => {
   const found = Object.entries(document.found).flatMap(([name, given]) =>
-    given ? [line(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`), `${given.value}  ·  from ${given.from}`, sheet)] : [],
+    given
+      ? [
+          line(
+            name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+            `${given.value}  ·  from ${given.from}`,
+            sheet,
+          ),
+        ]
+      : [],
   );
   return [
     sheet.style.tone("strong", wrapped(document.headline ?? "No headline", sheet.width, "")),
@@ -101,7 +118,11 @@ export const documentText = (document: DocumentRecord, sheet: Sheet): string => 
     ...fact("digest", document.digest, sheet),
     ...fact("address", document.url, sheet),
     ...found,
-    ...fact("dateline", document.dateline && [document.dateline.place, document.dateline.agency].filter(Boolean).join(", "), sheet),
+    ...fact(
+      "dateline",
+      document.dateline && [document.dateline.place, document.dateline.agency].filter(Boolean).join(", "),
+      sheet,
+    ),
     ...fact("claims", `${counted(document.claims, "claim")}: reportedly ledger --document ${document.id}`, sheet),
     ...fact("read with", document.readWith.join(", "), sheet),
     ...document.issues.map((issue) => line("issue", `${issue.message} (${issue.code})`, sheet)),

@@ -22,14 +22,15 @@ const TONES: Readonly<Record<Tone, Code>> = {
 export interface Style {
   readonly mark: (mark: Mark, words: string) => string;
   readonly tone: (tone: Tone, words: string) => string;
-  readonly coloured: boolean;
+  /** Columns that a mark takes beside its words. */
+  readonly added: (mark: Mark) => number;
 }
 
 /** Without colour a figure still stands in brackets, so that a plain log keeps the number in sight. */
 const PLAIN: Style = {
   mark: (mark, words) => (mark === "figure" ? `[${words}]` : words),
   tone: (_, words) => words,
-  coloured: false,
+  added: (mark) => (mark === "figure" ? 2 : 0),
 };
 
 /** The style for a terminal: escapes on a colour screen, plain words elsewhere. */
@@ -38,6 +39,6 @@ export const styleFor = (terminal: Pick<Terminal, "colour">): Style =>
     ? {
         mark: (mark, words) => MARKS[mark][0] + words + MARKS[mark][1],
         tone: (tone, words) => TONES[tone][0] + words + TONES[tone][1],
-        coloured: true,
+        added: () => 0,
       }
     : PLAIN;

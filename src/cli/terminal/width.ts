@@ -18,7 +18,7 @@ export const breakLines = (text: string, width: number): [start: number, end: nu
   let end = 0;
   for (const word of text.matchAll(/\S+/g)) {
     const after = word.index + word[0].length;
-    if (end > start && columns(text.slice(start, after)) > width) {
+    if (end > start && columns(text.slice(start, after)) + extra(start, after) > width) {
       lines.push([start, end]);
       start = word.index;
     } else if (end === start) start = word.index;

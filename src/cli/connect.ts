@@ -1,0 +1,23 @@
+// The ledger of this machine: the running server's, if one holds it, else opened in this process.
+import type { Config } from "../config.ts";
+import type { Workspace } from "../pipeline/workspace.ts";
+import { readLock } from "../store/lock.ts";
+import { remoteWorkspace } from "./remote.ts";
+
+/** Connects to the ledger in `config.home`; a process that holds it without a server has to end first. */
+export const connect = async (config: Config): Promise<Workspace> => {
+  const holder = readLock(config.home);
+  if (holder?.url) return remoteWorkspace(holder.url);
+  const { openWorkspace } = await import("../pipeline/workspace-local.ts");
+  return openWorkspace(config);
+};
+
+/** Runs `work` with the ledger and closes it whatever happens. */
+export const withLedger = async <T>(config: Config, work: (ledger: Workspace) => Promise<T>): Promise<T> => {
+  const ledger = await connect(config);
+  try {
+    return await work(ledger);
+  } finally {
+    await ledger.close();
+  }
+};
