@@ -11,8 +11,15 @@ export const columns = (text: string): number => {
   return total;
 };
 
-/** Start and end of each line when `text` is broken at spaces to shorten `width`; a longer word stands alone. */
-export const breakLines = (text: string, width: number): [start: number, end: number][] => {
+/**
+ * Start and end of each line when `text` is broken at spaces to fit `width`; a longer word stands alone. `extra` is what
+ * marks add to a stretch.
+ */
+export const breakLines = (
+  text: string,
+  width: number,
+  extra: (start: number, end: number) => number = () => 0,
+): [start: number, end: number][] => {
   const lines: [number, number][] = [];
   let start = 0;
   let end = 0;
