@@ -79,7 +79,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "time",
     name: "Event time",
-    width: "minmax(6.5rem, 0.8fr)",
+    width: "minmax(7rem, 0.9fr)",
     sort: "event-time",
     descends: true,
     byDefault: true,

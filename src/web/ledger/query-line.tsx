@@ -14,9 +14,13 @@ interface QueryLineProps {
 
 /** What the line means, with the order kept that the table's headers set. */
 const readLine = (line: string, query: ClaimQuery) => {
-  const { query: parsed, problems } = parseQueryLine(line);
-  const order = { sort: parsed.sort ?? query.sort, descending: parsed.descending ?? query.descending };
-  return { next: withFilter(filtersOf(parsed), order), problem: problems.length > 0 ? problems.join(" ") : null };
+  try {
+    const parsed = parseQueryLine(line);
+    const order = { sort: parsed.sort ?? query.sort, descending: parsed.descending ?? query.descending };
+    return { next: withFilter(filtersOf(parsed), order), problem: null };
+  } catch (error) {
+    return { next: query, problem: error instanceof Error ? error.message : String(error) };
+  }
 };
 
 export const QueryLine = ({ query, onQuery }: QueryLineProps) => {

@@ -42,9 +42,16 @@ const Card = ({ claim }: { readonly claim: ClaimRecord }) => (
   </td>
 );
 
-const Cells = ({ claim, columns }: { readonly claim: ClaimRecord; readonly columns: readonly Column[] }) =>
-  columns.map((column, place) => (
-    <td key={column.id} className={`cell-${column.id}${column.number ? " number" : ""}`}>
+/** Cells of a row; a claim without a figure says its piece over the figure's column too. */
+const Cells = ({ claim, columns }: { readonly claim: ClaimRecord; readonly columns: readonly Column[] }) => {
+  const spans = !claim.figure && columns[0]?.id === "figure" && columns[1]?.id === "said";
+  const shown = spans ? columns.slice(1) : columns;
+  return shown.map((column, place) => (
+    <td
+      key={column.id}
+      colSpan={spans && place === 0 ? 2 : undefined}
+      className={`cell-${column.id}${column.number ? " number" : ""}`}
+    >
       {place === 0 ? (
         <Link href={claimPath(claim)} tabIndex={-1} className="cell-link" onClick={(event) => event.stopPropagation()}>
           {column.cell(claim)}
@@ -55,6 +62,7 @@ const Cells = ({ claim, columns }: { readonly claim: ClaimRecord; readonly colum
       )}
     </td>
   ));
+};
 
 export const ClaimRow = memo(
   ({ index, top, height, claim, columns, card, isCursor, onHover, onCursor, onOpen }: RowProps) => (

@@ -1,9 +1,8 @@
 // One claim as a row beside or under its paragraph: `Coast Guard → 12 passengers · additional · believed · 3 May 2031`.
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import type { ClaimRecord } from "../../export/record.ts";
-import { CertaintyGlyph } from "../words/certainty.tsx";
-import { qualifiers, spokenRow, whatIsSaid, whoSays } from "../words/claim.ts";
-import { CERTAINTY_WORDS } from "../words/codes.ts";
+import { CertaintyMark } from "../words/certainty.tsx";
+import { qualifiersOf, spokenRow, whatIsSaid, whoSays } from "../words/claim.ts";
 import { figureWords } from "../words/figure.ts";
 
 const Said = ({ claim }: { readonly claim: ClaimRecord }) => {
@@ -13,6 +12,28 @@ const Said = ({ claim }: { readonly claim: ClaimRecord }) => {
     <span className="row-said">
       {hedge === "" ? null : `${hedge} `}
       <strong className="row-number">{number}</strong> {counted}
+    </span>
+  );
+};
+
+const More = ({ claim }: { readonly claim: ClaimRecord }) => {
+  const { before, certainty, after } = qualifiersOf(claim);
+  const pieces = [
+    ...before,
+    ...(certainty === null
+      ? []
+      : [<CertaintyMark key="certainty" certainty={claim.certainty.value} words={certainty} />]),
+    ...after,
+  ];
+  if (pieces.length === 0) return null;
+  return (
+    <span className="row-more">
+      {pieces.map((piece, place) => (
+        <Fragment key={typeof piece === "string" ? piece : "certainty"}>
+          {place > 0 ? " · " : ""}
+          {piece}
+        </Fragment>
+      ))}
     </span>
   );
 };
@@ -43,12 +64,7 @@ export const ReaderRow = memo(
             {claim.kind === "stance" ? "·" : "→"}
           </span>
           <Said claim={claim} />
-          <span className="row-more">
-            <span className={`is-${claim.certainty.value}`} title={CERTAINTY_WORDS[claim.certainty.value]}>
-              <CertaintyGlyph certainty={claim.certainty.value} />
-            </span>
-            {qualifiers(claim).join(" · ")}
-          </span>
+          <More claim={claim} />
         </span>
       </button>
     );

@@ -40,22 +40,30 @@ export const whatIsSaid = (claim: ClaimRecord): string => {
   return trimmed(content.trim() === "" ? claim.sentence.words : content, 110);
 };
 
-/** How sure, in the text's own words where it has short ones ("believed"), else by the code ("hedged"). */
+/** How sure, in the text's own word where that can stand alone ("believed", "reportedly"), else by the code ("hedged"). */
 export const certaintyPhrase = (claim: Pick<ClaimRecord, "certainty">): string => {
   const { value, basis, words } = claim.certainty;
-  const own = basis === "stated" && words !== null && words.length <= 20 ? words.toLowerCase() : null;
+  const own = basis === "stated" && words !== null && /^[a-z]+(?:ed|ly)$/i.test(words) ? words.toLowerCase() : null;
   return own ?? CERTAINTY_WORDS[value];
 };
 
-/** The qualifiers after what is said: event, role, certainty, event time, each a few words. */
-export const qualifiers = (claim: ClaimRecord, length: Length = "short"): string[] => {
+export interface Qualifiers {
+  /** Event and role of the figure. */
+  readonly before: readonly string[];
+  /** How sure; null for a plain stance, which says it itself. */
+  readonly certainty: string | null;
+  readonly after: readonly string[];
+}
+
+/** The qualifiers after what is said, each a few words: "killed", "additional"; "believed"; "May 2031". */
+export const qualifiersOf = (claim: ClaimRecord, length: Length = "short"): Qualifiers => {
   const event = claim.event && claim.event.value !== "other" && claim.event.value !== "exist" ? claim.event : null;
-  return [
-    claim.figure && event ? EVENT_WORDS[event.value] : "",
-    claim.figure ? ROLE_WORDS[claim.figure.role.value] : "",
-    claim.figure || claim.certainty.value !== "asserted" ? certaintyPhrase(claim) : "",
-    claim.eventTime ? intervalWords(claim.eventTime.value, length) : "",
-  ].filter((words) => words !== "");
+  const before = claim.figure ? [event ? EVENT_WORDS[event.value] : "", ROLE_WORDS[claim.figure.role.value]] : [];
+  return {
+    before: before.filter((words) => words !== ""),
+    certainty: claim.kind === "stance" && claim.certainty.value === "asserted" ? null : certaintyPhrase(claim),
+    after: claim.eventTime ? [intervalWords(claim.eventTime.value, length)] : [],
+  };
 };
 
 const verbOf = (claim: ClaimRecord): string => {
@@ -72,5 +80,6 @@ export const spokenRow = (claim: ClaimRecord): string => {
   const who = whoSays(claim);
   const said = whatIsSaid(claim);
   const head = claim.kind === "stance" && !claim.figure ? `${who} ${said}` : `${who} ${verbOf(claim)}: ${said}`;
-  return [head, ...qualifiers(claim, "long")].join(", ");
+  const { before, certainty, after } = qualifiersOf(claim, "long");
+  return [head, ...before, ...(certainty === null ? [] : [certainty]), ...after].join(", ");
 };
