@@ -113,7 +113,8 @@ const peerText = (html: string): string => {
     /<\/?(p|div|li|ul|ol|h[1-6]|blockquote|pre|tr|td|table|section|article|figure|figcaption|br|hr)\b/gi;
   return content === ""
     ? ""
-    : (parseHTML(`<body>${content.replace(blockEnds, "\n$&")}</body>`).document.body.textContent ?? "");
+    : (parseHTML(`<!doctype html><html><body>${content.replace(blockEnds, "\n$&")}</body></html>`).document.body
+        .textContent ?? "");
 };
 
 const scoreArticles = (): void => {

@@ -11,6 +11,15 @@ export interface Article {
   readonly blocks: readonly ReadBlock[];
   readonly region: PageElement;
   readonly words: number;
+  /** Where its first and last words stand in the decoded page. */
+  readonly place: readonly [start: number, end: number];
+}
+
+/** The headline as the page's facts give it. */
+export interface HeadlinePlace {
+  readonly value: string;
+  readonly place: readonly [start: number, end: number] | null;
+  readonly shown: boolean;
 }
 
 const HEADING = /^h[1-6]$/;
@@ -35,7 +44,7 @@ export const findArticle = (
   root: PageElement,
   blocks: readonly PageBlock[],
   tables: PageTables,
-  headline: string | null,
+  headline: HeadlinePlace | null,
 ): Article | null => {
   const labels = labelPage(blocks);
   const region = findRegion(root, blocks, labels);
@@ -45,7 +54,7 @@ export const findArticle = (
   for (const block of inside) {
     const label = labels.of(block.element);
     if (label === "chrome" || label === "credit") continue;
-    if (headline !== null && sameWords(block.text, headline)) continue;
+    if (headline !== null && sameWords(block.text, headline.value)) continue;
     let kind = kindOf(block, labels);
     if (tables.corrections.some((pattern) => pattern.test(block.text))) kind = "correction";
     else if (label === "other" || label === "appeal") {
@@ -63,6 +72,7 @@ export const findArticle = (
     blocks: kept.map(({ block, kind }) => ({ kind, pieces: block.pieces })),
     region: region.element,
     words: region.words,
+    place: [kept[0]?.block.pieces[0]?.start ?? 0, kept.at(-1)?.block.pieces.at(-1)?.end ?? 0],
   };
 };
 

@@ -6,6 +6,7 @@ import { recordId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
 import { decodeText } from "../text/charset.ts";
 import { charsetIssues } from "./charset-issues.ts";
+import { type AgencyCredit, findAgency, findDateline } from "./dateline.ts";
 import { type Detector, EMPTY_READING, type Reading } from "./found.ts";
 import { readHtml } from "./html.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -27,6 +28,16 @@ const detected = (text: string, detect: Detector): Found<string> | null => {
   return language === null ? null : { value: language, from: "words of the text" };
 };
 
+/** Where an agency's credit stands in the bytes: as the byline that holds it, or the runs of the text that do. */
+const placeOfCredit = (credit: AgencyCredit, reading: Reading): Pick<Found<string>, "bytes"> => {
+  if (credit.span === null) return reading.byline?.bytes === undefined ? {} : { bytes: reading.byline.bytes };
+  const [start, end] = credit.span;
+  const runs = reading.sourceMap.filter((run) => run.text[0] < end && run.text[1] > start);
+  const first = runs[0];
+  const last = runs.at(-1);
+  return first && last ? { bytes: [first.bytes[0], last.bytes[1]] } : {};
+};
+
 /** Reads a capture: `readDocument(capture, PACKS, { publishedAt: "2025-03-27" })`. Pure; what is odd becomes an issue. */
 export const readDocument = (
   capture: Capture,
@@ -35,7 +46,9 @@ export const readDocument = (
   detect: Detector = () => null,
 ): Document => {
   const pack = packs[0] as LanguagePack;
-  const reading = capture.mediaType === "text/html" ? readHtml(capture, pack) : readText(capture, pack);
+  const reading = capture.mediaType === "text/html" ? readHtml(capture, packs) : readText(capture, pack);
+  const dateline = findDateline(reading.text, reading.blocks, pack.page);
+  const agency = findAgency(reading.text, reading.blocks, dateline, reading.byline?.value ?? null, pack.page);
   const issues: Issue[] = [...reading.issues];
   if (capture.truncated)
     issues.push({ code: "input-truncated", message: `Only the first ${capture.bytes.length} bytes were read` });
@@ -54,6 +67,8 @@ export const readDocument = (
     outlet: given(hints.outlet) ?? reading.outlet,
     canonicalUrl: given(hints.url) ?? reading.canonicalUrl,
     publishedAt,
+    dateline,
+    agency: agency === null ? null : { value: agency.name, from: agency.from, ...placeOfCredit(agency, reading) },
     language: reading.language ?? detected(reading.text, detect),
     reader: READER,
     issues,
