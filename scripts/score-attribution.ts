@@ -17,13 +17,13 @@ const { values: options } = parseArgs({
   options: {
     documents: { type: "string", default: "1000" },
     size: { type: "string", default: String(WINDOW_PLAN.size) },
-    step: { type: "string", default: String(WINDOW_PLAN.step) },
+    overlap: { type: "string", default: String(WINDOW_PLAN.overlap) },
     batch: { type: "string", default: String(WINDOW_PLAN.batchPieces) },
     json: { type: "boolean", default: false },
   },
 });
 const corpora = process.env.REPORTEDLY_CORPORA ?? "../shared";
-const plan = { size: Number(options.size), step: Number(options.step), batchPieces: Number(options.batch) };
+const plan = { size: Number(options.size), overlap: Number(options.overlap), batchPieces: Number(options.batch) };
 
 const lines = gunzipSync(readFileSync(join(corpora, "data/polnear/dev.jsonl.gz")))
   .toString("utf8")
@@ -40,7 +40,7 @@ const predicted: string[] = [];
 for (const line of lines) {
   const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
   const encoding = encodeBlocks(text, [[0, text.length]], findWords, model.wordPiece);
-  const reading = await readPieces(model, encoding, plan);
+  const reading = await readPieces(model, encoding, text, plan);
   predicted.push(JSON.stringify({ id, unit: "utf-16", attributions: decodeAttributions(encoding, reading) }));
   words += text.split(/\s+/).length;
 }

@@ -50,7 +50,7 @@ const annotateOne = async (
   findWords: WordFinder,
 ): Promise<AnnotatedDocument> => {
   const encoding = encodeBlocks(document.text, articleBlocks(document), findWords, model.wordPiece);
-  const reading = await readPieces(model, encoding);
+  const reading = await readPieces(model, encoding, document.text);
   const firsts = findSentences(encoding, reading);
   const marked = { document, ...parseSentences(firsts, encoding, reading) };
   return {

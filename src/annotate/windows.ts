@@ -1,35 +1,60 @@
 // Reads whole documents through the model in overlapping windows, batch by batch, and hands every window's scores to the
 // document's reading. Batches never mix documents: int8 scales depend on all of a batch, and a page must read the same alone
 // as in company.
+import type { Span } from "../model/span.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Reading } from "./reading.ts";
 import { createReading } from "./reading.ts";
 import type { ReadingModel } from "./session.ts";
 
 export interface WindowPlan {
-  /** Pieces of a window, without the opening and closing one. */
+  /** Most pieces of a window, without the opening and closing one. */
   readonly size: number;
-  /** Pieces from one window's start to the next one's. */
-  readonly step: number;
+  /** Pieces that a window shares with the one before it, at least. */
+  readonly overlap: number;
   /** Pieces of one batch, padding included. */
   readonly batchPieces: number;
 }
 
 /** Chosen on PolNeAR dev with scripts/score-attribution.ts. */
-export const WINDOW_PLAN: WindowPlan = { size: 254, step: 127, batchPieces: 1024 };
+export const WINDOW_PLAN: WindowPlan = { size: 254, overlap: 96, batchPieces: 1024 };
 
 /** Batches on their way at once: one in the graph, one waiting, so that the graph never waits for us. */
 const UNDERWAY = 2;
 
-/** Starts and ends of the windows over `count` pieces; the last one reaches back so that it is full. */
-export const planWindows = (count: number, { size, step }: WindowPlan): (readonly [number, number])[] => {
-  const windows: (readonly [number, number])[] = [];
-  for (let start = 0; start + size < count; start += step) windows.push([start, start + size]);
-  if (count > 0) windows.push([Math.max(0, count - size), count]);
-  return windows;
+type Window = readonly [start: number, end: number];
+
+/** Pieces at which a window may begin or end without cutting a sentence: after a new line, or after a full stop. */
+const seamsOf = (encoding: Encoding, text: string): Uint8Array => {
+  const seams = new Uint8Array(encoding.ids.length + 1);
+  for (let word = 1; word < encoding.words.length; word++) {
+    const [start, end] = encoding.words[word - 1] as Span;
+    const isSeam = encoding.edges[word] === 1 || /^[.!?]+$|^["”]$/.test(text.slice(start, end));
+    if (isSeam) seams[encoding.firstPieces[word] as number] = 1;
+  }
+  return seams;
 };
 
-type Window = readonly [start: number, end: number];
+/** Starts and ends of the windows over a text: whole sentences where that is possible, the same for the same text always. */
+export const planWindows = (seams: Uint8Array, { size, overlap }: WindowPlan): Window[] => {
+  const count = seams.length - 1;
+  /** The last seam from `from` down to `least`, else `from`. */
+  const seamBefore = (from: number, least: number): number => {
+    for (let at = from; at > least; at--) if (seams[at] === 1) return at;
+    return from;
+  };
+  const windows: Window[] = [];
+  for (let start = 0; start < count; ) {
+    if (start + size >= count) {
+      windows.push([start, count]);
+      break;
+    }
+    const end = seamBefore(start + size, start + size - Math.floor(overlap / 2));
+    windows.push([start, end]);
+    start = Math.max(start + 1, seamBefore(end - overlap, start + 1));
+  }
+  return windows;
+};
 
 const runBatch = async (
   model: ReadingModel,
@@ -62,15 +87,16 @@ const runBatch = async (
 export const readPieces = async (
   model: ReadingModel,
   encoding: Encoding,
+  text: string,
   plan: WindowPlan = WINDOW_PLAN,
 ): Promise<Reading> => {
   const reading = createReading(encoding, model.labels, plan.size);
-  const windows = planWindows(encoding.ids.length, plan);
-  const perBatch = Math.max(1, Math.floor(plan.batchPieces / (plan.size + 2)));
+  const windows = planWindows(seamsOf(encoding, text), plan).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < windows.length) {
-      const batch = windows.slice(next, next + perBatch);
+      const [start, end] = windows[next] as Window;
+      const batch = windows.slice(next, next + Math.max(1, Math.floor(plan.batchPieces / (end - start + 2))));
       next += batch.length;
       await runBatch(model, encoding, batch, reading);
     }
