@@ -47,7 +47,7 @@ export const findArticle = (
   headline: HeadlinePlace | null,
 ): Article | null => {
   const labels = labelPage(blocks);
-  const region = findRegion(root, blocks, labels);
+  const region = findRegion(root, blocks, labels, headline?.shown ? (headline.place?.[0] ?? null) : null);
   if (region === null) return null;
   const inside = blocks.filter((block) => within(block.element, region.element));
   const kept: { block: PageBlock; kind: BlockKind }[] = [];

@@ -49,7 +49,15 @@ export const isHidden = (element: PageElement): boolean => {
   );
 };
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words of a text; where a script puts no spaces, two characters count as one. */
+export const countWords = (text: string): number => {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const spaced = (unspaced > 0 ? text.replace(UNSPACED, " ") : text).match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
+  return spaced + Math.round(unspaced / 2);
+};
 
 /** Collects one block's words as they come. */
 class BlockBuilder {

@@ -37,7 +37,7 @@ const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
       revcontent sponsored sponsor sponsors advert adverts advertisement advertisements advertorial ad ads adsense adslot
       adunit adbox adwrap dfp gpt sidebar sidebars rail rightrail widget widgets comment comments disqus livefyre
       commenting discussion conversation respond replies social share sharing sharebar sharethis addthis shares sharedaddy
-      jp follow followus tags tag taglist tagcloud keywords topics topiclist categories metadata meta postmeta
+      follow followus tags tag taglist tagcloud keywords topics topiclist categories metadata meta postmeta
       entrymeta bio authorbio aboutauthor aboutme biography authorbox gallery slideshow carousel slider playlist
       videolist morefrom moreon moreabout more links linklist keepreading suggested suggestions similar
       nextprev prevnext prev siblings crosslinks poll quiz rating ratings votes reactions reaction upsell
@@ -73,7 +73,7 @@ const PHRASES: readonly (readonly [PageLabel, RegExp])[] = [
   ],
   [
     "other",
-    /(right|left|side)[_-]?(col|column|bar|rail)\b|\bside[_-]bar|(also|next)[_-]?read|see[_-]also|read[_-](more|next|also)|more[_-](from|on|stories|news|articles)|most[_-](read|popular|viewed)|you[_-]may|(author|writer)[_-]?(bio|info|box|card|about)|about[_-]the[_-]author|pull[_-]?quote|jump[_-]?link|(^|\s)(ob|trc|OUTBRAIN|taboola)[_-]|(^|[\s_-])(m-)?ad([_-]?\d|[_-](slot|unit|container|wrapper|placeholder|block|box))|end[_-]?mark|post[_-](nav|tags|footer|meta)|entry[_-](footer|meta)/i,
+    /(right|left|side)[_-]?(col|column|bar|rail)\b|\bside[_-]bar|(also|next)[_-]?read|see[_-]also|read[_-](more|next|also)|more[_-](from|on|stories|news|articles)|most[_-](read|popular|viewed)|you[_-]may|(author|writer)[_-]?(bio|info|box|card|about)|about[_-]the[_-]author|pull[_-]?quote|jump[_-]?link|(^|\s)(ob|trc|OUTBRAIN|taboola)[_-]|(^|[\s_-])(m-)?ad([_-]?\d|[_-](slot|unit|container|wrapper|placeholder|block|box))|post[_-](nav|tags|footer|meta)|entry[_-](footer|meta)/i,
   ],
   [
     "credit",
@@ -122,11 +122,12 @@ const ITEMS: Readonly<Record<string, PageLabel>> = {
   comment: "other",
 };
 
+/** Splits at hyphens and underscores, and at capitals where the parts look like words; names made by software do not. */
 const wordsOfName = (name: string): string[] =>
   name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
+    .split(/[^A-Za-z0-9]+/)
+    .flatMap((part) => (/^[A-Z]?[a-z]{2,}([A-Z][a-z]{2,})+$/.test(part) ? [part, ...part.split(/(?=[A-Z])/)] : [part]))
+    .map((part) => part.toLowerCase());
 
 /** The label of one element on its own, or null: `<aside class="related">` is "other". */
 export const labelOf = (element: PageElement): PageLabel | null => {

@@ -6,6 +6,9 @@ import { elementsOf, type PageElement } from "./page-tree.ts";
 /** Share of a page's running words from which a container is believed to hold the article, whatever its class says. */
 const MAJORITY = 0.4;
 
+/** What words above the shown headline are worth: they are seldom the article's. */
+const BEFORE_HEADLINE = 0.3;
+
 export interface Region {
   readonly element: PageElement;
   /** Running words inside, by which "no article" is told. */
@@ -62,15 +65,21 @@ const worth = (block: PageBlock, labels: Labels): number => {
   if (label === "credit" || label === "caption") return 0;
   if (block.linkWords >= block.words * 0.5) return -0.5 * Math.min(block.linkWords, 30);
   if (!isRunning(block)) return 0;
-  return (block.words - block.linkWords) * (block.element.tag === "p" ? 1 : 0.9) * (label === "body" ? 1.2 : 1);
+  return (block.words - block.linkWords) * (block.element.tag === "p" ? 1 : 0.9) * (label === "body" ? 1.5 : 1);
 };
 
 /** The element that holds the article: the one with the most running words after what does not belong is taken off. */
-export const findRegion = (root: PageElement, blocks: readonly PageBlock[], labels: Labels): Region | null => {
+export const findRegion = (
+  root: PageElement,
+  blocks: readonly PageBlock[],
+  labels: Labels,
+  headline: number | null,
+): Region | null => {
   const sums = new Map<PageElement, number>();
   const words = new Map<PageElement, number>();
   for (const block of blocks) {
-    const value = worth(block, labels);
+    const before = headline !== null && (block.pieces[0]?.start ?? 0) < headline;
+    const value = worth(block, labels) * (before ? BEFORE_HEADLINE : 1);
     for (let at: PageElement | null = block.element; at; at = at.parent) {
       sums.set(at, (sums.get(at) ?? 0) + value);
       if (value > 0) words.set(at, (words.get(at) ?? 0) + block.words);
