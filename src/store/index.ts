@@ -1,0 +1,118 @@
+// The ledger of a folder or of a PostgreSQL server: what goes in stays, and answers come from what was put in.
+import { join } from "node:path";
+import { sql } from "kysely";
+import type { Capture } from "../model/capture.ts";
+import type { ClaimQuery } from "../model/query.ts";
+import type { NewReading } from "./append.ts";
+import { appendCapture, appendReading, removeDemo } from "./append.ts";
+import type { CaptureWithRecord } from "./captures.ts";
+import { findCapture } from "./captures.ts";
+import type { Page, StoredClaim } from "./claims.ts";
+import { createClaimReader } from "./claims.ts";
+import { createCounts } from "./counts.ts";
+import { openEmbedded, openServer } from "./database.ts";
+import type { ListQuery, StoredDocument, StoredSummary } from "./documents.ts";
+import { findDocument, listDocuments } from "./documents.ts";
+import type { FacetCounts } from "./facets.ts";
+import { readFacets } from "./facets.ts";
+import type { Lock } from "./lock.ts";
+import { takeLock } from "./lock.ts";
+import { migrate } from "./migrations/index.ts";
+import type { StoredSource } from "./sources.ts";
+import { findSource, listSources } from "./sources.ts";
+import { createUpkeep } from "./upkeep.ts";
+
+export type { NewReading } from "./append.ts";
+export type { CaptureWithRecord, StoredCapture } from "./captures.ts";
+export type { Page, StoredClaim, StoredHead } from "./claims.ts";
+export type { StoredDocument, StoredSummary } from "./documents.ts";
+export type { FacetCounts } from "./facets.ts";
+export type { LockHolder } from "./lock.ts";
+export { readLock } from "./lock.ts";
+export type { StoredSource } from "./sources.ts";
+
+export interface StoreOptions {
+  /** Folder of the captures, and of the embedded database. */
+  readonly home: string;
+  /** `postgres://…` for a server in place of the embedded database. */
+  readonly url?: string;
+}
+
+export interface Size {
+  readonly documents: number;
+  readonly claims: number;
+  readonly demo: boolean;
+}
+
+export interface Store {
+  /** Keeps a capture with its WARC record; false when it was there already. */
+  addCapture(capture: Capture, record: Uint8Array, options?: { readonly demo?: boolean }): Promise<boolean>;
+  /** Keeps a reading of a capture that is kept; false when the same versions had read the same. */
+  addReading(reading: NewReading): Promise<boolean>;
+  claims(query: ClaimQuery): Promise<Page<StoredClaim>>;
+  claim(id: string): Promise<StoredClaim | null>;
+  facets(query: ClaimQuery): Promise<FacetCounts>;
+  documents(query: ListQuery): Promise<Page<StoredSummary>>;
+  document(id: string): Promise<StoredDocument | null>;
+  sources(query: ListQuery): Promise<Page<StoredSource>>;
+  source(name: string): Promise<StoredSource | null>;
+  capture(id: string): Promise<CaptureWithRecord | null>;
+  removeDemo(): Promise<{ readonly documents: number; readonly claims: number }>;
+  size(): Promise<Size>;
+  /** Tells other processes where this one's server answers; null when it ends. */
+  announce(url: string | null): void;
+  close(): Promise<void>;
+}
+
+/** Opens the ledger, made first where there is none: `openStore({ home: "/home/ada/.reportedly" })`. */
+export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => {
+  const lock: Lock | null = url === undefined ? takeLock(home) : null;
+  try {
+    const { database, close } = url === undefined ? await openEmbedded(join(home, "database")) : openServer(url);
+    try {
+      await migrate(database);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+    const counts = createCounts();
+    const upkeep = createUpkeep(database);
+    const changing = async <Result>(work: Promise<Result>): Promise<Result> => {
+      try {
+        return await work;
+      } finally {
+        counts.forget();
+        upkeep.afterChange();
+      }
+    };
+    const reader = createClaimReader(database, counts);
+    return {
+      addCapture: (capture, record, { demo = false } = {}) => appendCapture(database, home, capture, record, demo),
+      addReading: (reading) => changing(appendReading(database, reading)),
+      claims: reader.page,
+      claim: reader.one,
+      facets: (query) => readFacets(database, counts, query),
+      documents: (query) => listDocuments(database, query),
+      document: (id) => findDocument(database, id),
+      sources: (query) => listSources(database, counts, query),
+      source: (name) => findSource(database, name),
+      capture: (id) => findCapture(database, home, id),
+      removeDemo: () => changing(removeDemo(database, home)),
+      size: async () => {
+        const { rows } = await sql<Size>`
+          select count(*)::integer as documents, coalesce(sum(claims), 0)::integer as claims,
+            coalesce(bool_or(demo), false) as demo from shown_document`.execute(database);
+        return rows[0] as Size;
+      },
+      announce: (address) => lock?.setUrl(address),
+      close: async () => {
+        await upkeep.end();
+        await close();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+};
