@@ -21,3 +21,15 @@ export const withLedger = async <T>(config: Config, work: (ledger: Workspace) =>
     await ledger.close();
   }
 };
+
+export interface ServedLedger {
+  readonly ledger: Workspace;
+  /** Nothing was ever stored in it: the first start. */
+  readonly isNew: boolean;
+}
+
+/** Opens the ledger in this process and lets others know that it is served at `url`. */
+export const openLedger = async (config: Config, url: string): Promise<ServedLedger> => {
+  const { openWorkspace } = await import("../pipeline/workspace-local.ts");
+  return openWorkspace(config, url);
+};

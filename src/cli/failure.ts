@@ -1,4 +1,5 @@
 // Errors as a person meets them on the command line: what failed, what to do, the code to look up.
+import type { ErrorCode } from "../errors.ts";
 import { ReportedlyError } from "../errors.ts";
 import { plain } from "./terminal/plain.ts";
 
@@ -25,5 +26,7 @@ export const failureText = (error: unknown, subject?: string, debug = false): st
   return `reportedly: ${plain(head)}\n  ${plain(known.hint)} [${known.code}]\n${trace}`;
 };
 
+const USAGE: readonly ErrorCode[] = ["RPT_USAGE", "RPT_QUERY_INVALID"];
+
 /** 2 for wrong usage, 1 for everything else. */
-export const failureCode = (error: unknown): number => (asReportedlyError(error).code === "RPT_USAGE" ? 2 : 1);
+export const failureCode = (error: unknown): number => (USAGE.includes(asReportedlyError(error).code) ? 2 : 1);

@@ -55,13 +55,17 @@ Settings (environment):
   PORT                       port of \`serve\` (4810)
   REPORTEDLY_THREADS         threads of the reading model (2)
   REPORTEDLY_ALLOW_PRIVATE   1 lets \`read\` and \`add\` fetch from private addresses
+  REPORTEDLY_MODEL           folder of another reading model
+  REPORTEDLY_DEBUG           1 shows where a failure happened
   NO_COLOR                   no colour in the terminal
 
 Exit codes: 0 fine, 1 some input failed, 2 wrong usage, 130 stopped by Ctrl-C.
 `;
 
 const subcommand = (spec: CommandSpec, run: Runner): Command => {
-  const sub = new Command(spec.name).summary(spec.summary).description(`${spec.summary}\n\n${spec.about}`);
+  const sub = new Command(spec.name)
+    .summary(spec.summary)
+    .description(`${spec.summary.charAt(0).toUpperCase()}${spec.summary.slice(1)}.\n\n${spec.about}`);
   for (const { name, doc } of spec.arguments) sub.addArgument(new Argument(name, doc));
   for (const option of spec.options) sub.addOption(optionOf(option));
   sub.addHelpText("after", examplesText(spec));

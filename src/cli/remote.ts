@@ -5,6 +5,7 @@ import { ERROR_CODES, ReportedlyError } from "../errors.ts";
 import type { AddProgress, AddResult } from "../export/record.ts";
 import { captureRecord } from "../export/record.ts";
 import { parametersOf } from "../http/query.ts";
+import { NAMELESS } from "../http/routes/add.ts";
 import type { AddInput, Workspace } from "../pipeline/workspace.ts";
 import { eventsIn } from "../web/api/add.ts";
 
@@ -32,7 +33,7 @@ const bodyOf = ({ hints = {}, ...input }: AddInput): { body: BodyInit; type: str
   if ("url" in input) return { body: JSON.stringify({ url: input.url, ...details }), type: "application/json" };
   const form = new FormData();
   const type = input.mediaType ? { type: input.mediaType } : {};
-  form.set("file", new File([new Uint8Array(input.bytes)], input.fileName ?? "", type));
+  form.set("file", new File([new Uint8Array(input.bytes)], input.fileName ?? NAMELESS, type));
   for (const [name, value] of Object.entries({ ...details, ...(sourceUrl ? { sourceUrl } : {}) }))
     form.set(name, value);
   return { body: form, type: null };

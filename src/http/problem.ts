@@ -35,6 +35,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, Kind>> = {
   RPT_MODEL_MISSING: { status: 503, title: "Reading model is missing" },
   RPT_LEDGER_LOCKED: { status: 503, title: "Ledger is in use" },
   RPT_LEDGER_UNREADABLE: { status: 500, title: "Ledger cannot be read" },
+  RPT_LEDGER_UNWRITABLE: { status: 507, title: "Ledger cannot be written" },
   RPT_LEDGER_UNREACHABLE: { status: 503, title: "Ledger does not answer" },
   RPT_NOT_FOUND: { status: 404, title: "Not found" },
   RPT_QUERY_INVALID: { status: 400, title: "Query not understood" },

@@ -11,7 +11,7 @@ const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "expected a day such a
 const truth = z.enum(["true", "false"]).transform((word) => word === "true");
 const number = z
   .string()
-  .regex(/^-?\d+(\.\d+)?$/, "expected a number such as 1000 or 2.5")
+  .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i, "expected a number such as 1000 or 2.5")
   .transform(Number)
   .openapi({ type: "number" });
 const words = z.string().min(1).max(1000);

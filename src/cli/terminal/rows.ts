@@ -1,6 +1,6 @@
 // Claims as rows for a person: who → what · how sure · when, then the sentence they stand in with its words marked.
 import type { ClaimRecord } from "../../export/record.ts";
-import { qualifiers, whatIsSaid, whoSays } from "../../web/words/claim.ts";
+import { qualifiersOf, whatIsSaid, whoSays } from "../../web/words/claim.ts";
 import { dayWords } from "../../web/words/time.ts";
 import type { Terminal } from "../io.ts";
 import { markedLines, marksOf } from "./marked.ts";
@@ -13,9 +13,14 @@ const chainWords = (claim: ClaimRecord): string => {
   return via.length > 0 && !claim.party ? ` (through ${via.join(", ")})` : "";
 };
 
+const qualifierWords = (claim: ClaimRecord): string[] => {
+  const { before, certainty, after } = qualifiersOf(claim);
+  return [...before, ...(certainty === null ? [] : [certainty]), ...after];
+};
+
 /** One claim as one line of plain words: "Karsund Coast Guard → at least 14 people · killed · asserted · 1 Mar 2026". */
 export const rowLine = (claim: ClaimRecord): string =>
-  plain([`${whoSays(claim)}${chainWords(claim)} → ${whatIsSaid(claim)}`, ...qualifiers(claim)].join(" · "));
+  plain([`${whoSays(claim)}${chainWords(claim)} → ${whatIsSaid(claim)}`, ...qualifierWords(claim)].join(" · "));
 
 /** The same in pieces of weight, broken to the width with a hanging indent. */
 const rowLines = (claim: ClaimRecord, width: number, style: Style): string[] => {

@@ -8,6 +8,9 @@ import { answerWithProgress } from "../events.ts";
 import { Added } from "../records.ts";
 import { route } from "../route.ts";
 
+/** Name of a form's file that has none, such as standard input: a form cannot send a file without one. */
+export const NAMELESS = "-";
+
 const details = {
   title: z.string().max(2000).optional(),
   outlet: z.string().max(500).optional(),
@@ -52,7 +55,7 @@ const inputOfJson = (body: z.infer<typeof addBody>): AddInput =>
 
 const inputOfForm = async (form: z.infer<typeof addForm>): Promise<AddInput> => ({
   bytes: new Uint8Array(await form.file.arrayBuffer()),
-  fileName: form.file.name || null,
+  fileName: form.file.name && form.file.name !== NAMELESS ? form.file.name : null,
   mediaType: form.file.type.split(";")[0]?.trim().toLowerCase() || null,
   hints: hintsOf(form),
 });
