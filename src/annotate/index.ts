@@ -1,13 +1,16 @@
 // Documents in, annotated documents out: one pass of the reading model over each, then the grammars of quantities and times.
 import type { LanguagePack } from "../lang/pack.ts";
-import type { AnnotatedDocument, Quantity, Sentence, TimeExpression, Token } from "../model/annotation.ts";
+import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { contains } from "../model/span.ts";
 import { decodeAttributions } from "./decode-attribution.ts";
 import { decodeNames } from "./decode-names.ts";
 import { findSentences, parseSentences } from "./decode-syntax.ts";
 import { encodeBlocks } from "./encoding.ts";
+import { findQuantities, QUANTITIES_VERSION } from "./quantities.ts";
 import type { ReadingModel } from "./session.ts";
+import { findTimes, TIMES_VERSION } from "./times.ts";
 import { readPieces } from "./windows.ts";
 import type { WordFinder } from "./words.ts";
 import { createWordFinder } from "./words.ts";
@@ -15,23 +18,14 @@ import { createWordFinder } from "./words.ts";
 export type { ReaderOptions, ReadingModel } from "./session.ts";
 export { createReader } from "./session.ts";
 
-/** A document with its words: what a grammar sees. Notices are left out. */
-export interface MarkedDocument {
-  readonly document: Document;
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
-}
-
-/** Finds one kind of expression; `annotator` names it and its version: "times/1". */
-export interface Grammar<Expression> {
-  readonly annotator: string;
-  find(marked: MarkedDocument, pack: LanguagePack): readonly Expression[];
-}
-
+/** The grammars that mark what needs no model: how many, and when. */
 export interface Grammars {
-  readonly quantities: Grammar<Quantity>;
-  readonly times: Grammar<TimeExpression>;
+  readonly quantities: typeof findQuantities;
+  readonly times: typeof findTimes;
 }
+
+/** The product's own grammars. */
+export const GRAMMARS: Grammars = { quantities: findQuantities, times: findTimes };
 
 /** Documents read at once: while one is decoded, the next one's batches are in the graph. */
 const UNDERWAY = 2;
@@ -49,17 +43,26 @@ const annotateOne = async (
   pack: LanguagePack,
   findWords: WordFinder,
 ): Promise<AnnotatedDocument> => {
-  const encoding = encodeBlocks(document.text, articleBlocks(document), findWords, model.wordPiece);
-  const reading = await readPieces(model, encoding, document.text);
+  const { text } = document;
+  const ranges = articleBlocks(document);
+  const encoding = encodeBlocks(text, ranges, findWords, model.wordPiece);
+  const reading = await readPieces(model, encoding, text);
   const firsts = findSentences(encoding, reading);
-  const marked = { document, ...parseSentences(firsts, encoding, reading) };
+  const { sentences, tokens } = parseSentences(firsts, encoding, reading);
+  const names = decodeNames(encoding, reading, firsts);
+  const publishedAt = document.publishedAt?.value ?? null;
+  const times = grammars
+    .times(text, pack, { publishedAt, tokens, sentences })
+    .filter(({ span }) => ranges.some((range) => contains(range, span)));
   return {
-    ...marked,
-    names: decodeNames(encoding, reading, firsts),
+    document,
+    sentences,
+    tokens,
+    names,
     attributions: decodeAttributions(encoding, reading),
-    quantities: grammars.quantities.find(marked, pack),
-    times: grammars.times.find(marked, pack),
-    annotators: [model.name, grammars.quantities.annotator, grammars.times.annotator],
+    quantities: grammars.quantities(text, pack, { tokens, sentences, names, times, ranges }),
+    times,
+    annotators: [model.name, QUANTITIES_VERSION, TIMES_VERSION],
   };
 };
 
