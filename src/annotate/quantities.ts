@@ -50,6 +50,7 @@ export const findQuantities = (text: string, pack: LanguagePack, context: Quanti
     named: coverage(
       (context.names ?? []).filter((name) => name.type !== "Date" && name.type !== "Money").map((name) => name.span),
     ),
+    addresses: new Set(),
     classOf: wordClass(lexemes, context.tokens ?? []),
   };
   const found: Quantity[] = [];
@@ -70,7 +71,8 @@ export const findQuantities = (text: string, pack: LanguagePack, context: Quanti
     const { kind, next } = classify(scene, amount);
     at = Math.max(next, at + 1);
     if (kind === null) continue;
-    found.push(hedgeOf(scene, amount, kind));
+    const quantity = hedgeOf(scene, amount, kind);
+    found.push(kind === "age" && quantity.unit === null ? { ...quantity, unit: "year" } : quantity);
   }
   return inRange === null ? found : found.filter((quantity) => inRange(quantity.span[0], quantity.span[1]));
 };

@@ -71,6 +71,8 @@ export interface NumberTables {
   /** What stands between part and whole of a share: "one in five", "four out of ten". */
   readonly partOf: Phrases;
   readonly units: readonly UnitRow[];
+  /** Codes of hundredths: "three dollars fifty cents". */
+  readonly minor: Phrases;
   /** "per", "a", "each" before a second unit: "barrels a day". */
   readonly per: Phrases;
   /** Units that follow `per` in the singular. */
@@ -80,6 +82,22 @@ export interface NumberTables {
   readonly ageAfter: Phrases;
   /** Words before a bare number that make it an age: "aged", "age". */
   readonly ageBefore: Phrases;
+  /** "she", "was": "when she was six". */
+  readonly ageSubjects: Phrases;
+  readonly ageVerbs: Phrases;
+  /** Words that may stand between a number and a unit of time: "working", "consecutive". */
+  readonly unitPadding: Phrases;
+  /** Articles and the like that lead in a description: "the current one". */
+  readonly describers: Phrases;
+  /** What may stand between a name's comma and an age: "Kim, also 19". */
+  readonly agePadding: Phrases;
+  /** What is scored: "points", "goals". */
+  readonly points: Phrases;
+  /** "Street", "Avenue": what ends an address. */
+  readonly streets: Phrases;
+  /** Prepositions that lead in a place, after which a number still counts: "In Gaza 12 people". */
+  readonly placeBefore: Phrases;
+  readonly minus: Phrases;
   /** Words before a number that make it a name or a place in a list: "resolution", "route", "flight", "no". */
   readonly identifierBefore: Phrases;
   /** Words around two numbers that make them a score: "beat", "draw", "votes to". */

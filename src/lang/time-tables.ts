@@ -71,6 +71,8 @@ export interface TimeTables {
   /** Words before a four-digit number that say that it is no year: "about", "more than". */
   readonly noYearBefore: Phrases;
   readonly monthBefore: Phrases;
+  /** Of these, those after which a month stands alone: "in March 12 soldiers", not "the March 12 attacks". */
+  readonly monthOnly: Phrases;
   readonly quarter: Phrases;
   readonly half: Phrases;
   readonly fiscal: Phrases;

@@ -21,13 +21,15 @@ const hedgeAfter = (scene: Scene, amount: Amount): PhraseMatch<Hedge> | null => 
 export const hedgeOf = (scene: Scene, amount: Amount, kind: QuantityKind): Quantity => {
   const { lexemes, lexicon } = scene;
   const span = spanOf(lexemes, amount.from, amount.to);
+  const glued =
+    kind === "identifier" && lexemes[amount.from]?.gap === "none" && lexemes[amount.from - 1]?.kind === "word";
   const base = {
     span,
     value: amount.value,
     low: amount.low,
     high: amount.high,
-    unit: amount.unit,
-    unitSpan: amount.unitSpan,
+    unit: glued ? null : amount.unit,
+    unitSpan: glued ? null : amount.unitSpan,
     kind,
   };
   if (amount.relation === "range" && kind !== "identifier")
@@ -35,10 +37,10 @@ export const hedgeOf = (scene: Scene, amount: Amount, kind: QuantityKind): Quant
   if (amount.first.form === "vague") return { ...base, hedge: "vague", hedgeSpan: span };
   if (HEDGELESS.has(kind)) return { ...base, hedge: "none", hedgeSpan: null };
   const before = matchBefore(lexicon.hedgesBefore, lexemes, amount.outerFrom);
-  const found =
-    before !== null && !(kind === "duration" && lexicon.is("during", lexemes[before.from]?.lower))
-      ? before
-      : hedgeAfter(scene, amount);
+  const word = before !== null && before.to - before.from === 1;
+  const turning = amount.first.form === "times" && word;
+  const during = kind === "duration" && word && lexicon.is("during", lexemes[before.from]?.lower);
+  const found = before !== null && !during && !turning ? before : hedgeAfter(scene, amount);
   return found === null
     ? { ...base, hedge: "none", hedgeSpan: null }
     : { ...base, hedge: found.value, hedgeSpan: spanOf(lexemes, found.from, found.to) };

@@ -3,6 +3,7 @@ import type { CurrencyRow, UnitRow } from "../../lang/number-tables.ts";
 import type { QuantityKind } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { numeralAt } from "./numerals.ts";
 import { isHyphen, matchAt, matchBefore, type PhraseMatch } from "./phrases.ts";
 import { type Amount, type Reach, type Scene, spanOf } from "./scene.ts";
 import { looksPlural } from "./word-classes.ts";
@@ -23,7 +24,8 @@ const signBefore = (scene: Scene, at: number): PhraseMatch<CurrencyRow> | null =
   const found = matchBefore(lexicon.currenciesBefore, lexemes, at);
   if (found !== null) {
     const first = lexemes[found.from] as Lexeme;
-    if (first.kind === "mark" || isUpper(first) || touches(lexemes[found.from + 1])) {
+    const plain = found.to - found.from > 1 && first.lower.length > 1 && !lexicon.is("functionWords", first.lower);
+    if (first.kind === "mark" || plain || isUpper(first) || touches(lexemes[found.from + 1])) {
       const lone = first.kind === "word" && first.lower.length === 1 && found.to - found.from === 1;
       if (!lone || (first.capital && touches(lexemes[at]))) return found;
     }
@@ -41,12 +43,13 @@ const signAlone = (scene: Scene, at: number): PhraseMatch<CurrencyRow> | null =>
 
 const currencyAfter = (scene: Scene, at: number, scale: number): Unit | null => {
   const { lexemes, lexicon } = scene;
-  const found = matchAt(lexicon.currenciesAfter, lexemes, at);
+  const start = isHyphen(lexemes[at]) ? at + 1 : at;
+  const found = matchAt(lexicon.currenciesAfter, lexemes, start);
   if (found !== null && (!found.value.scaled || scale >= 1e5))
-    return { name: found.value.code, kind: "money", from: at, to: found.to };
+    return { name: found.value.code, kind: "money", from: start, to: found.to };
   const here = lexemes[at];
   if (here === undefined || here.gap === "break") return null;
-  if (here.kind === "mark" && touches(here)) {
+  if (here.kind === "mark") {
     const sign = matchAt(lexicon.currenciesBefore, lexemes, at);
     if (sign !== null && lexemes[sign.to]?.kind !== "number")
       return { name: sign.value.code, kind: "money", from: at, to: sign.to };
@@ -70,16 +73,24 @@ const unitAfter = (scene: Scene, at: number): Unit | null => {
   const { lexemes, lexicon } = scene;
   const here = lexemes[at];
   if (here === undefined || here.gap === "break") return null;
-  const start = isHyphen(here) && touches(here) && touches(lexemes[at + 1]) ? at + 1 : at;
+  const start = isHyphen(here) && here.gap === lexemes[at + 1]?.gap ? at + 1 : at;
   const close = touches(lexemes[start]) && start === at;
   const found =
     matchAt<UnitRow>(lexicon.units, lexemes, start) ??
+    padded(scene, start) ??
     (close ? matchAt<UnitRow>(lexicon.touchingUnits, lexemes, start) : null);
   if (found === null || touchesWord(lexemes[found.to], lexemes[found.to - 1])) return null;
   const { name, kind } = found.value;
   const over = kind === "measure" || kind === "distance" ? rate(scene, found.to) : null;
   if (over !== null) return { name: `${name} per ${over.name}`, kind: "measure", from: start, to: over.to };
   return { name, kind, from: start, to: found.to };
+};
+
+/** "twenty working days", "three consecutive years": one word may stand before a unit of time. */
+const padded = (scene: Scene, at: number): PhraseMatch<UnitRow> | null => {
+  if (!scene.lexicon.is("unitPadding", scene.lexemes[at]?.lower)) return null;
+  const found = matchAt<UnitRow>(scene.lexicon.units, scene.lexemes, at + 1);
+  return found?.value.kind === "duration" ? found : null;
 };
 
 const touchesWord = (after: Lexeme | undefined, last: Lexeme | undefined): boolean =>
@@ -108,6 +119,19 @@ const afterFraction = (scene: Scene, at: number): number => {
   return lexicon.is("articles", lexemes[of]?.lower) ? of + 1 : at;
 };
 
+/** What stands behind a currency word: "75 USD million", "3 dollars and 50 cents". */
+const completed = (scene: Scene, unit: Unit): { to: number; scale: number; more: number } => {
+  const { lexemes, lexicon } = scene;
+  const alone = { to: unit.to, scale: 1, more: 0 };
+  if (unit.kind !== "money") return alone;
+  const scale = scene.isCode(unit.to - 1) ? lexicon.scales.get(lexemes[unit.to]?.lower ?? "") : undefined;
+  if (scale !== undefined) return { to: unit.to + 1, scale, more: 0 };
+  const rest = numeralAt(lexemes, lexicon.is("and", lexemes[unit.to]?.lower) ? unit.to + 1 : unit.to, lexicon);
+  const minor = rest === null ? null : currencyAfter(scene, rest.to, 1);
+  const cents = minor !== null && lexicon.is("minor", minor.name) && !lexicon.is("minor", unit.name);
+  return cents && rest?.value ? { to: minor.to, scale: 1, more: rest.value / 100 } : alone;
+};
+
 /** The amount that a number or range says, with currency or unit. */
 export const measured = (scene: Scene, reach: Reach): Amount => {
   const { lexemes, lexicon } = scene;
@@ -118,14 +142,17 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
   const to = letters > 1 ? last.to + 1 : last.to;
   const scale = Math.max(last.scale, letters);
   const fractional = first.form === "fraction" && second === null;
-  const unitFrom = fractional ? afterFraction(scene, to) : to;
+  const of = first.form === "vague" && lexemes[to]?.lower === "of" ? to + 1 : to;
+  const unitFrom = fractional ? afterFraction(scene, to) : of;
   const after = sign === null ? (currencyAfter(scene, unitFrom, scale) ?? unitAfter(scene, unitFrom)) : null;
   const unit: Unit | null =
     sign === null ? after : { name: sign.value.code, kind: "money", from: sign.from, to: sign.to };
   const touching = sign !== null && touches(lexemes[first.from]);
   const between = relation === "range" && lexicon.is("and", lexemes[reach.connector]?.lower);
   const outer = sign?.from ?? first.from;
-  const times = (value: number | null): number | null => (value === null ? null : tidy(value * letters));
+  const whole = after === null ? null : completed(scene, after);
+  const times = (value: number | null): number | null =>
+    value === null ? null : tidy(value * letters * (whole?.scale ?? 1) + (whole?.more ?? 0));
   const low =
     relation === "range"
       ? times((first.value ?? 0) < 1000 || letters === 1 ? first.value : (first.value ?? 0) / letters)
@@ -141,9 +168,9 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
   return {
     ...reach,
     from: touching ? (sign as PhraseMatch<CurrencyRow>).from : first.from,
-    to,
+    to: whole !== null && whole.to > (after?.to ?? 0) ? whole.to : to,
     outerFrom: between ? outer - 1 : outer,
-    outerTo: after?.to ?? to,
+    outerTo: whole?.to ?? to,
     unit: unit?.name ?? (relation === "ratio" || (fractional && unit === null) ? "percent" : null),
     unitSpan: unit === null ? null : (spanOf(lexemes, unit.from, unit.to) as Span),
     unitKind: unit?.kind ?? (relation === "ratio" || (fractional && unit === null) ? "share" : null),

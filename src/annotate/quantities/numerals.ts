@@ -98,7 +98,7 @@ const numberWords = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): 
     to = at + 1;
   }
   for (let turn = 0; turn < 16; turn++) {
-    let index = nextWord(lexemes, to);
+    let index = previous === "start" ? at : nextWord(lexemes, to);
     if (index < 0) break;
     if (previous === "scale" && lexicon.is("and", (lexemes[index] as Lexeme).lower)) {
       index = nextWord(lexemes, index + 1);
@@ -233,6 +233,19 @@ const digits = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numer
 /** 8.1 million is 8100000, not 8099999.999999999. */
 const tidy = (value: number): number => Number(value.toPrecision(15));
 
+/** "-5 degrees", "minus 10%": below zero only where a degree, percent or currency follows. */
+const negative = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | null => {
+  const sign = lexemes[at] as Lexeme;
+  const number = lexemes[at + 1];
+  if (number?.kind !== "number" || number.gap === "break" || sign.gap === "none" || lexemes[at - 1]?.kind === "number")
+    return null;
+  const found = digits(lexemes, at + 1, lexicon);
+  if (found === null || found.value === null) return null;
+  const unit = matchAt(lexicon.units, lexemes, found.to)?.value.kind;
+  const below = unit === "temperature" || (unit === "share" && number.gap === "none");
+  return below ? { ...found, from: at, value: -found.value } : null;
+};
+
 const vague = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | null => {
   const before = matchAt(lexicon.vagueBeforeScale, lexemes, at);
   if (before !== null) {
@@ -251,6 +264,7 @@ export const numeralAt = (lexemes: readonly Lexeme[], at: number, lexicon: Lexic
   const first = lexemes[at];
   if (first === undefined) return null;
   if (first.kind === "number") return fraction(lexemes, at, lexicon) ?? digits(lexemes, at, lexicon);
+  if (lexicon.is("minus", first.lower)) return negative(lexemes, at, lexicon);
   if (first.kind === "mark") return GLYPHS[first.lower] === undefined ? null : digits(lexemes, at, lexicon);
   const indefinite = vague(lexemes, at, lexicon);
   if (indefinite !== null) return indefinite;

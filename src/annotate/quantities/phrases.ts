@@ -54,7 +54,7 @@ export const matchAt = <T>(table: PhraseTable<T>, lexemes: readonly Lexeme[], at
   let best: PhraseMatch<T> | null = null;
   for (let index = at; index < lexemes.length; index++) {
     const lexeme = lexemes[index] as Lexeme;
-    if (index > at && lexeme.gap === "break") break;
+    if (index > at && (lexeme.gap === "break" || (lexeme.kind === "number" && lexeme.gap !== "none"))) break;
     const next: Node<T> | undefined = node.next.get(lexeme.lower);
     if (next === undefined) {
       if (index > at && isHyphen(lexeme) && !isHyphen(lexemes[index - 1])) continue;

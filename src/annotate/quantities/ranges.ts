@@ -3,6 +3,7 @@ import type { Lexeme } from "./lexemes.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 import { matchAt, matchBefore } from "./phrases.ts";
 import type { Reach, Scene } from "./scene.ts";
+import { pluralAhead } from "./word-classes.ts";
 
 const DASHES = new Set(["-", "–", "—", "‐", "‑", "−", "~"]);
 const WHOLES = new Set([20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000]);
@@ -30,6 +31,8 @@ const openingOf = (scene: Scene, at: number): number => {
   return matchBefore(scene.lexicon.hedgesBefore, scene.lexemes, from)?.from ?? from;
 };
 
+const isName = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && lexeme.capital && lexeme.gap === "space";
 const whole = (value: number | null): value is number => value !== null && Number.isInteger(value);
 
 const ratio = (scene: Scene, first: Numeral): Reach | null => {
@@ -66,6 +69,18 @@ const scaled = (first: Numeral, second: Numeral): Numeral => {
   return fits ? { ...first, value: (first.value as number) * second.scale } : first;
 };
 
+/** Both ends of a range are of one unit: "20% to 30%", "$5 to $10", "5 to 10 km", not "rose 6% to $5m". */
+const agrees = (scene: Scene, first: Numeral, second: Numeral, unit: unknown, at: number): boolean => {
+  const { lexemes, lexicon } = scene;
+  const signed = matchBefore(lexicon.currenciesBefore, lexemes, first.from);
+  const sign = second.from > at ? matchAt(lexicon.currenciesBefore, lexemes, at) : null;
+  if (sign !== null) return signed !== null && signed.value.code === sign.value.code;
+  if (unit === null) return true;
+  const later =
+    matchAt(lexicon.units, lexemes, second.to)?.value ?? matchAt(lexicon.currenciesAfter, lexemes, second.to)?.value;
+  return JSON.stringify(later) === JSON.stringify(unit);
+};
+
 /** A number with what it is joined to. */
 export const rangeAt = (scene: Scene, first: Numeral): Reach => {
   const alone: Reach = { first, second: null, relation: null, connector: -1 };
@@ -90,12 +105,15 @@ export const rangeAt = (scene: Scene, first: Numeral): Reach => {
     if (second === null || second.value === null || (dash && second.form !== "digits")) continue;
     const { start, end } = spanLexeme(scene, second);
     if (scene.dated(start, end)) continue;
+    if (!agrees(scene, first, second, unit?.value ?? null, at + 1)) continue;
     const low = scaled(first, second);
     const rising = low.value !== null && low.value < second.value;
     const played = (dash || to) && wordBefore(scene, opening, "scores") && second.value < 100 && first.value < 100;
-    if ((dash && !rising) || (played && !between && whole(first.value) && lexemes[second.to]?.kind !== "word")) {
-      if (dash || played) return { first, second, relation: "score", connector: at };
-    }
+    const counted = pluralAhead(lexemes, second.to, lexicon, 3);
+    const sides =
+      dash && second.value < 30 && isName(lexemes[first.from - 1]) && isName(lexemes[second.to]) && !counted;
+    if ((dash && !rising) || (played && !counted && !between && whole(first.value) && unit === null) || sides)
+      return { first, second, relation: "score", connector: at };
     if (dash && wordAfter(scene, second.to) && second.value < 100)
       return { first, second, relation: "score", connector: at };
     if (!rising) continue;

@@ -14,6 +14,8 @@ export interface Scene {
   readonly named: (start: number, end: number) => boolean;
   /** Whether a lexeme is a currency code in capitals: "USD". */
   readonly isCode: (index: number) => boolean;
+  /** House numbers met so far, as "180 kent", so that "180 Kent" without its street is known again. */
+  readonly addresses: Set<string>;
   /** Universal part of speech of a lexeme; null without tokens. */
   readonly classOf: (index: number) => string | null;
 }
@@ -49,6 +51,21 @@ export interface Special {
   readonly quantity: Quantity | null;
   readonly next: number;
 }
+
+export interface Verdict {
+  /** Null when the words are no quantity. */
+  readonly kind: QuantityKind | null;
+  /** The lexeme to go on from. */
+  readonly next: number;
+}
+
+/** Says what an amount is, or null to leave it to the next rule. */
+export type Rule = (scene: Scene, amount: Amount) => Verdict | null;
+
+export const touches = (lexeme: Lexeme | undefined): boolean => lexeme !== undefined && lexeme.gap === "none";
+export const isWord = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.kind === "word";
+export const isMark = (lexeme: Lexeme | undefined, marks: string): boolean =>
+  lexeme?.kind === "mark" && marks.includes(lexeme.lower);
 
 export const spanOf = (lexemes: readonly Lexeme[], from: number, to: number): Span => [
   (lexemes[from] as Lexeme).start,

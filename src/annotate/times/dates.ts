@@ -32,11 +32,11 @@ export const yearAt = (scene: TimeScene, at: number): number | null => {
 const monthAt = (scene: TimeScene, at: number): { month: number; to: number; sure: boolean } | null => {
   const { lexemes, lexicon } = scene;
   const lexeme = lexemes[at];
-  if (lexeme?.kind !== "word" || touches(lexemes[at - 1 + 1]) === undefined) return null;
+  if (lexeme?.kind !== "word") return null;
   const month = lexicon.months.get(lexeme.lower);
   if (month === undefined) return null;
   const point = mark(lexemes[at + 1], ".") && touches(lexemes[at + 1]) && lexeme.lower.length <= 4;
-  return { month, to: point ? at + 2 : at + 1, sure: lexeme.capital && !lexicon.has("doubtfulMonths", lexeme.lower) };
+  return { month, to: point ? at + 2 : at + 1, sure: point || !lexicon.has("doubtfulMonths", lexeme.lower) };
 };
 
 /** A day of the month with its ending: "5", "5th"; a list or span after it is read by `laterDay`. */
@@ -91,7 +91,9 @@ const written = (scene: TimeScene, at: number): Written | null => {
   const month = monthAt(scene, at);
   if (month !== null) {
     const first = sameGap(lexemes[month.to]) ? dateAt(scene, month.to) : null;
-    if (first !== null && !pluralAhead(lexemes, first.to, numbers, 1)) {
+    const counts =
+      first !== null && lexicon.has("monthOnly", lexemes[at - 1]?.lower) && pluralAhead(lexemes, first.to, numbers, 2);
+    if (first !== null && !counts) {
       const later = laterDate(scene, first.to, first.date);
       const year = yearAfter(scene, (later ?? first).to);
       const sure = month.sure || (lexemes[at] as Lexeme).capital || year !== null || mark(lexemes[first.to], ",");
@@ -118,7 +120,7 @@ const written = (scene: TimeScene, at: number): Written | null => {
   let to = (later ?? first).to;
   if (lexicon.has("of", lexemes[to]?.lower) && to > at + 1) to++;
   const name = sameGap(lexemes[to]) ? monthAt(scene, to) : null;
-  if (name === null || !(lexemes[to] as Lexeme).capital) return null;
+  if (name === null || (!name.sure && !(lexemes[to] as Lexeme).capital)) return null;
   const year = yearAfter(scene, name.to);
   return {
     from: at,
@@ -266,11 +268,16 @@ export const year: TimeRule = (scene, at) => {
   const counted = pluralAhead(lexemes, at + 1, numbers, 2);
   const bounded = before !== undefined && lexicon.has("noYearBefore", before.lower);
   const modern = value >= 1900 && value <= 2100;
-  if (modern ? (counted && !led) || bounded || (counted && before?.lower === "of") : !led || counted || value < 1400)
+  if (
+    modern
+      ? (counted && !led) || bounded || (counted && (before?.lower === "of" || before?.lower === "to"))
+      : !led || counted || value < 1400
+  )
     return null;
   const next = lexemes[at + 1];
   const short = lexemes[at + 2];
-  if (mark(next, "-–/") && touches(next) && touches(short)) {
+  const spaced = next?.gap === "space" && short?.gap === "space" && mark(next, "-–") && yearAt(scene, at + 2) !== null;
+  if (mark(next, "-–/") && ((touches(next) && touches(short)) || spaced)) {
     const end = plainNumber(short, 4);
     const full = end === null ? null : short?.lower.length === 2 ? 100 * Math.floor(value / 100) + end : end;
     if (full !== null && full > value && full <= value + 120 && full <= 2199 && short?.lower.length !== 3) {

@@ -3,7 +3,7 @@ import type { CurrencyRow } from "../number-tables.ts";
 
 const row = ([code, before, after, scaled]: readonly [string, string, string, string?]): CurrencyRow => ({
   code,
-  before: before.split("|").filter((form) => form !== ""),
+  before: [...before.split("|").filter((form) => form !== ""), `${code.toLowerCase()}$`],
   after: after.split("|"),
   ...(scaled === undefined ? {} : { scaled: scaled.split("|") }),
 });
@@ -21,8 +21,8 @@ const dollar = (code: string, sign: string, people: string): CurrencyRow =>
 export const currencies: readonly CurrencyRow[] = [
   row([
     "USD",
-    "$|us$|us $|u.s. $|us dollar",
-    "dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars|bucks|greenbacks",
+    "$|us$|us $|u.s $|u.s$|u.s. $|us dollar",
+    "dollar|dollars|us dollar|us dollars|u.s. dollars|u.s. dollar|american dollars|bucks|greenbacks|usd",
   ]),
   dollar("CAD", "c$|ca$|can$|cdn$|c $", "canadian"),
   dollar("AUD", "a$|au$|aus$", "australian|aussie"),
@@ -35,7 +35,7 @@ export const currencies: readonly CurrencyRow[] = [
   dollar("NAD", "n$", "namibian"),
   dollar("ZWL", "z$", "zimbabwe|zimbabwean"),
   dollar("FJD", "fj$", "fijian|fiji"),
-  row(["EUR", "€", "euro|euros"]),
+  row(["EUR", "€", "euro|euros|eur"]),
   row([
     "GBP",
     "£|gb£|uk£",
@@ -49,7 +49,7 @@ export const currencies: readonly CurrencyRow[] = [
   row(["SSP", "", "south sudanese pound|south sudanese pounds"]),
   row(["IEP", "ir£", "irish pound|irish pounds|punts"]),
   row(["JPY", "¥|jp¥", "yen|japanese yen"]),
-  row(["CNY", "rmb|cn¥", "yuan|renminbi|rmb|chinese yuan"]),
+  row(["CNY", "rmb|cn¥", "yuan|renminbi|rmb|chinese yuan|元"]),
   row(["INR", "₹|rs.|rs", "rupee|rupees|indian rupee|indian rupees|paise"]),
   row(["PKR", "", "pakistani rupee|pakistani rupees"]),
   row(["LKR", "", "sri lankan rupee|sri lankan rupees"]),

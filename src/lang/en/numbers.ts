@@ -63,7 +63,7 @@ export const numbers: NumberTables = {
   vague: list(
     `dozens, scores of, hundreds, thousands, millions, billions, trillions, tens of thousands, tens of millions, tens of billions,
     hundreds of thousands, hundreds of millions, hundreds of billions, thousands of millions, dozens of thousands, lakhs of, crores of,
-    several, multiple, a few, a handful, a couple, several dozens, several hundreds, several thousands, several millions, many dozens,
+    several, multiple, a few, a handful of, a couple of, several dozens, several hundreds, several thousands, several millions, many dozens,
     many hundreds, many thousands, many millions`,
   ),
   vagueBeforeScale: ["several", "a few", "a couple", "a couple of", "many", "some few", "few"],
@@ -88,11 +88,11 @@ export const numbers: NumberTables = {
   ordinalEndings: ["st", "nd", "rd", "th"],
   none: ["no"],
   noneStops: list(
-    `longer, one, more, less, fewer, later, sooner, other, matter, doubt, doubts, comment, comments, plans, plan, sign, signs, signals,
+    `longer, more, less, fewer, later, sooner, matter, doubt, doubts, comment, comments, plans, plan, sign, signs, signals,
     means, reason, reasons, way, ways, use, need, needs, idea, ideas, result, results, thanks, terms, circumstances, illusions, regrets,
     excuses, words, details, grounds, secrets, odds, conditions, limits, bounds, hopes, intentions, objections, restrictions, strings,
-    guarantees, qualms, signs of, evidence, indications, apologies, chances, consequences, differences, answers, explanations, easy, good,
-    great, small, sense, access, success, progress, business, less than, fewer than, such, process, basis, news, clear, further details,
+    guarantees, qualms, evidence, indications, apologies, chances, consequences, differences, answers, explanations, easy, good,
+    great, small, sense, access, success, progress, business, such, process, basis, news, clear, further details,
     choices, options, rules, links, ties, relations, interests, concerns, worries, issues, problems, questions, rights, claims`,
   ),
   irregularPlurals: list(
@@ -228,24 +228,25 @@ export const numbers: NumberTables = {
   ),
   partOf: ["in", "out of", "in every", "out of every", "of every"],
   units,
+  minor: ["cent", "penny"],
   per: ["per", "a", "an", "each", "every", "/"],
   perUnits: list("second, minute, hour, day, week, month, quarter, year, annum"),
   currencies,
   ageAfter: list(
-    "year old, years old, year olds, month old, months old, month olds, week old, weeks old, week olds, day old, days old, day olds, years of age, year of age, months of age, weeks of age, days of age",
+    "year old, years old, year olds, month old, months old, month olds, week old, weeks old, week olds, day old, days old, day olds, years of age, year of age, months of age, weeks of age, days of age, yo, y o, yr old, yrs old",
   ),
   ageBefore: list(
     "aged, age, ages, age of, aged between, ages of, aged about, aged around, aged over, aged under, turned, turning, turns",
   ),
   identifierBefore: list(
-    `resolution, route, flight, article, articles, chapter, section, sections, paragraph, clause, page, pages, room, channel, highway, interstate, exit,
-    gate, platform, runway, terminal, unit, battalion, squadron, brigade, regiment, building, block, apartment, apt, suite, box, number, numbers, no,
-    nos, group of, line, lane, phase, stage, level, tier, category, grade, type, class, model, version, vol, volume, issue, part, episode, season,
-    season, round, game, match, day, week, heat, act, item, figure, fig, table, step, rule, title, amendment, order, bill, case, docket, protocol,
-    schedule, annex, appendix, zone, area, district, ward, precinct, sector, site, camp, plot, lot, pier, berth, hall, court, studio, ext, extension,
-    tel, phone, fax, call, called, dial, hotline, code, pin, id, serial, isbn, issn, doi, option, proposition, prop, measure, mark, mk, formula, windows,
-    company, hill, point, position, seat, bus, train, car, reactor, ch, ep, pt, s, eurocode, article no, rank, ranked, ranks, top, pot, group`,
-  ),
+    `resolution, resolutions, route, flight, article, articles, chapter, chapters, section, sections, paragraph, paragraphs, clause, page, pages, room,
+    channel, highway, interstate, exit, gate, platform, runway, terminal, unit, battalion, squadron, brigade, regiment, building, block, apartment, apt,
+    suite, box, number, numbers, no, nos, group of, lane, phase, stage, level, tier, category, type, class, model, version, vol, volume, issue, episode,
+    season, week, heat, act, item, figure, fig, table, step, rule, title, amendment, docket, protocol, schedule, annex, appendix, zone, district, ward,
+    precinct, sector, camp, plot, lot, pier, berth, court, studio, extension, tel, phone, fax, dial, hotline, pin, serial, isbn, issn, option,
+    proposition, prop, mark, formula, windows, hill, point, seat, reactor, ep, rank, ranked, ranks, post, posts, checkpoint, outpost, psalm, verse,
+    bloc, line, sonnet, opus, canto, day, war, under, top, gen, mk`,
+  ).filter((word) => word !== "under" && word !== "war"),
   scores: list(
     `beat, beats, beating, won, win, wins, winning, lost, lose, loses, loss, draw, drew, drawn, defeat, defeated, victory, lead, led, leading, trail,
     trailed, trailing, tie, tied, score, scored, scoreline, ruling, ruled, vote, voted, votes, decision, decided, majority, record, match, game, series, hammered, thrashed, edged`,
@@ -258,6 +259,19 @@ export const numbers: NumberTables = {
   clockAfter: list(
     "am, pm, a m, p m, o clock, gmt, utc, est, edt, cet, cest, bst, ist, pst, pdt, hours gmt, local time, noon, midnight",
   ),
+  ageSubjects: ["he", "she", "i", "who"],
+  ageVerbs: ["was", "is", "am", "turned", "turns"],
+  unitPadding: list(
+    "working, business, consecutive, straight, full, more, additional, further, extra, whole, long, calendar, school, other",
+  ),
+  describers: ["a", "an", "the", "this", "that", "any", "another", "no", "every", "each"],
+  agePadding: ["also", "now", "then", "only", "just", "aged"],
+  points: list("point, points, goal, goals, run, runs, wicket, wickets, try, tries, touchdown, touchdowns"),
+  streets: list(
+    "street, st, road, rd, avenue, ave, lane, drive, boulevard, blvd, square, place, court, terrace, crescent, parade, highway, quay, row, way",
+  ),
+  placeBefore: list("in, at, near, from, outside, around, across, inside, over, of, to, for, on, by, with, and"),
+  minus: ["-", "−", "minus"],
   nobody: ["one"],
   harms: list(
     "hurt, harmed, injured, killed, wounded, dead, died, missing, trapped, casualties, casualty, arrested, displaced",
@@ -276,6 +290,6 @@ export const numbers: NumberTables = {
     "no, this, that, any, every, each, which, another, some, such, the, only, little, loved, only, anyone, everyone, day",
   ),
   pronounAfter: list(
-    "of, another, such, day, time, point, by, to, should, must, would, could, can, might, may, s, self, morning, evening, night, way",
+    "of, that, which, who, another, such, day, time, point, by, to, should, must, would, could, can, might, may, s, self, morning, evening, night, way",
   ),
 };

@@ -107,11 +107,12 @@ export const times: TimeTables = {
     "in, since, of, by, until, till, from, during, before, after, the, early, late, mid, through, circa, between, to, year, year of, for, back in, around, a",
   ),
   noYearBefore: list(
-    "about, some, roughly, approximately, nearly, almost, over, under, than, least, to, most, many, fewer, another, additional, extra",
+    "about, some, roughly, approximately, nearly, almost, over, under, than, least, most, many, fewer, another, additional, extra",
   ),
   monthBefore: list(
     "in, since, of, by, until, till, from, during, before, after, last, next, this, early, late, mid, between, through, to, and, for, each, every, or, end, start, beginning, on, past, coming, that",
   ),
+  monthOnly: ["in", "during", "last", "this", "since"],
   quarter: ["quarter"],
   half: ["half"],
   fiscal: ["fiscal", "financial", "fiscal year", "financial year", "fy"],

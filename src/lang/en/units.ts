@@ -128,10 +128,13 @@ const measures = [
   ["millisievert", "millisievert|millisieverts|msv"],
 ] as const;
 
+/** Bores name a weapon: "0.50 calibre". */
+const names = [["calibre", "calibre|caliber|cal"]] as const;
+
 const temperatures = [
   [
     "celsius",
-    "°c|° c|degrees celsius|degree celsius|degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|degrees centigrade|degree centigrade|degrees celcius|° celsius|℃",
+    "°c|° c|degrees celsius|degree celsius|degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|centigrate|degrees centigrade|degree centigrade|degrees celcius|° celsius|℃",
   ],
   [
     "fahrenheit",
@@ -147,4 +150,5 @@ export const units: readonly UnitRow[] = [
   ...distances.map(row("distance")),
   ...measures.map(row("measure")),
   ...temperatures.map(row("temperature")),
+  ...names.map(row("identifier")),
 ];

@@ -1,0 +1,124 @@
+// Numbers that name and do not count: clock times, codes, house numbers, numbers in names and after labels.
+import type { Lexeme } from "./lexemes.ts";
+import { isHyphen, matchAt, matchBefore } from "./phrases.ts";
+import { isMark, isWord, type Rule, type Scene, touches } from "./scene.ts";
+import { pluralAhead } from "./word-classes.ts";
+
+/** Clock times: "10:30", "3 pm", "8 o'clock", "1900 GMT". */
+export const clock: Rule = (scene, { from, to, first }) => {
+  const { lexemes, lexicon } = scene;
+  if (
+    isMark(lexemes[to], ":") &&
+    touches(lexemes[to]) &&
+    lexemes[to + 1]?.kind === "number" &&
+    touches(lexemes[to + 1])
+  ) {
+    let end = to + 2;
+    while (isMark(lexemes[end], ":.") && lexemes[end + 1]?.kind === "number" && touches(lexemes[end + 1])) end += 2;
+    return { kind: null, next: end };
+  }
+  const after = matchAt(lexicon.clockAfter, lexemes, to);
+  return after !== null && first.form !== "vague" && from >= 0 ? { kind: null, next: after.to } : null;
+};
+
+/** Numbers that letters, slashes, points or further hyphens make part of a code: "F-16", "A320", "9/11", "555-01-23". */
+export const glued: Rule = (scene, { from, to, unit, relation, first }) => {
+  const { lexemes } = scene;
+  const here = lexemes[from] as Lexeme;
+  const before = lexemes[from - 1];
+  if (first.form !== "digits") {
+    const hyphened = isHyphen(before) && touches(before) && touches(here) && isWord(lexemes[from - 2]);
+    return hyphened ? { kind: null, next: to } : null;
+  }
+  if (touches(here) && before !== undefined) {
+    if (isWord(before) || isMark(before, "/@#_:\\=&")) return { kind: "identifier", next: to };
+    if (isHyphen(before) && touches(before) && lexemes[from - 2]?.kind !== "mark" && from >= 2)
+      return { kind: "identifier", next: to };
+    if (isMark(before, ".") && touches(before)) return { kind: "identifier", next: to };
+  }
+  let end = to;
+  while (
+    end < to + 12 &&
+    isMark(lexemes[end], "/-–:.") &&
+    touches(lexemes[end]) &&
+    lexemes[end + 1]?.kind === "number" &&
+    touches(lexemes[end + 1])
+  )
+    end += 2;
+  if (end > to && relation !== "score") return { kind: "identifier", next: end };
+  const after = lexemes[to];
+  return isWord(after) && touches(after) && unit === null ? { kind: "identifier", next: to + 1 } : null;
+};
+
+/** Whether the words around are nearly all capitalised, as in a headline. */
+const headline = ({ lexemes }: Scene, from: number, to: number): boolean => {
+  let capital = 0;
+  let small = 0;
+  for (let index = Math.max(0, from - 5); index < to + 5; index++) {
+    const lexeme = lexemes[index];
+    if (!isWord(lexeme) || lexeme.lower.length < 4) continue;
+    if (lexeme.capital) capital++;
+    else small++;
+  }
+  return capital >= 3 && small <= capital / 4;
+};
+
+const sentenceStart = ({ lexemes }: Scene, at: number): boolean => {
+  const before = lexemes[at - 1];
+  return before === undefined || lexemes[at]?.gap === "break" || isMark(before, '.!?:"“”‘’(—–');
+};
+
+/** "180 Kent Street", and "180 Kent" after it. */
+export const address: Rule = ({ lexemes, lexicon, addresses }, { from, to, first }) => {
+  if (first.form !== "digits" || first.scale > 1) return null;
+  const name = lexemes[to];
+  if (!isWord(name) || !name.capital || name.gap !== "space") return null;
+  const key = `${(lexemes[from] as Lexeme).lower} ${name.lower}`;
+  for (let index = to + 1; index < to + 4; index++) {
+    const lexeme = lexemes[index];
+    if (!isWord(lexeme) || !lexeme.capital || lexeme.gap === "break") break;
+    if (lexicon.is("streets", lexeme.lower)) addresses.add(key);
+  }
+  return addresses.has(key) ? { kind: "identifier", next: to } : null;
+};
+
+/** Whether an article leads in the name before `at`: "an Orbis 72 aircraft", but "sold India 36 aircraft". */
+const articled = ({ lexemes, lexicon }: Scene, at: number): boolean => {
+  let index = at - 1;
+  while (index > at - 4 && lexemes[index]?.capital && lexemes[index]?.gap !== "break") index--;
+  return lexicon.is("describers", lexemes[index]?.lower);
+};
+
+/** A further number of a list of labels: "posts 542 and 543". */
+const listed = ({ lexemes, lexicon }: Scene, at: number): number => {
+  const link = lexemes[at - 1];
+  const joins = lexicon.is("and", link?.lower) || lexicon.is("or", link?.lower) || isMark(link, ",");
+  return joins && lexemes[at - 2]?.kind === "number" ? at - 2 : at;
+};
+
+/** "Resolution 2270", "Route 66", "Boeing 737", "No. 10", "Nine News", "(1)". */
+export const identifier: Rule = (scene, { from, to, first, value }) => {
+  const { lexemes, lexicon } = scene;
+  const here = lexemes[from] as Lexeme;
+  if (scene.named(here.start, (lexemes[to - 1] as Lexeme).end)) return { kind: "identifier", next: to };
+  const verdict = { kind: "identifier", next: to } as const;
+  if (first.form === "words") {
+    const labelled = matchBefore(lexicon.identifierBefore, lexemes, from);
+    if (labelled !== null && !pluralAhead(lexemes, to, lexicon)) return verdict;
+    const title = here.capital && !sentenceStart(scene, from) && lexemes[to]?.capital && to - from === 1;
+    return title && lexemes[to]?.gap === "space" && !headline(scene, from, to) ? verdict : null;
+  }
+  if (first.form !== "digits") return null;
+  const bullet =
+    here.gap === "break" && isMark(lexemes[to], ".)") && touches(lexemes[to]) && lexemes[to + 1]?.gap === "space";
+  if (bullet && value !== null && value < 100) return verdict;
+  const counted = pluralAhead(lexemes, to, lexicon);
+  const head = listed(scene, from);
+  const label = matchBefore(lexicon.identifierBefore, lexemes, isMark(lexemes[head - 1], ".#") ? head - 1 : head);
+  if (label !== null && !counted) return verdict;
+  const before = lexemes[from - 1];
+  if (!isWord(before) || here.gap !== "space" || !before.capital || lexicon.is("functionWords", before.lower))
+    return null;
+  const loose = sentenceStart(scene, from - 1) || headline(scene, from, to) || (counted && !articled(scene, from));
+  return loose ? null : verdict;
+};
