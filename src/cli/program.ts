@@ -36,10 +36,10 @@ const examplesText = (spec: CommandSpec): string =>
     : `\nExamples:\n${spec.examples.map(({ line, doc }) => `  $ ${line}\n      ${doc}`).join("\n")}\n`;
 
 /** Commander's messages in the product's voice: "error: unknown command 'raed'" becomes "reportedly: unknown command 'raed'". */
-const usageText = (text: string): string => {
+const usageText = (text: string, asked: string): string => {
   const message = text.replace(/^error: /, "").trim();
   const [head, ...rest] = message.split("\n");
-  return `reportedly: ${head}\n${rest.map((line) => `  ${line}\n`).join("")}  See \`reportedly --help\`. [RPT_USAGE]\n`;
+  return `reportedly: ${head}\n${rest.map((line) => `  ${line}\n`).join("")}  See \`${asked} --help\`. [RPT_USAGE]\n`;
 };
 
 const HEAD = `Turns news reporting into a ledger of attributed claims: who said it, on whose word, how many, how sure, when and where.`;
@@ -95,7 +95,8 @@ export const buildProgram = (commands: readonly CommandSpec[], run: Runner, outp
       .configureOutput({
         writeOut: output.out,
         writeErr: output.err,
-        outputError: (text) => output.err(usageText(text)),
+        outputError: (text) =>
+          output.err(usageText(text, part === program ? "reportedly" : `reportedly ${part.name()}`)),
         getOutHelpWidth: () => Math.min(output.width, 100),
         getErrHelpWidth: () => Math.min(output.width, 100),
         getOutHasColors: () => false,

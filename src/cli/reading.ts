@@ -43,7 +43,7 @@ export const printed = (result: ReadResult, id: string, format: ReadFormat, io: 
 };
 
 const LINES: Readonly<Record<Exclude<ReadFormat, "table">, (result: ReadResult, id: string) => object>> = {
-  rows: ({ claims, document }, id) => ({ id, ...toRows(claims, document) }),
+  rows: ({ claims }, id) => toRows(claims, { id }),
   attributions: ({ annotated }, id) => attributionsOf(id, annotated),
   annotations: ({ annotated }, id) => annotationsOf(id, annotated),
   document: (result, id) => ({ id, document: recordsOf(result).document }),

@@ -40,7 +40,7 @@ h1{font-size:1.7rem;margin:0 0 .5rem}h2{font-size:1.05rem;margin:2.5rem 0 .25rem
 code{font:.92em ui-monospace,monospace;overflow-wrap:anywhere}h2 code{font-weight:600}.method{color:var(--quiet);margin-right:.5rem}
 table{border-collapse:collapse;width:100%;margin:.75rem 0;font-size:.92rem}td,th{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600}p{margin:.4rem 0}.quiet{color:var(--quiet)}pre{background:var(--tint);padding:.75rem 1rem;overflow-x:auto;border-radius:4px;font-size:.88rem}
-a{color:inherit}nav ul{columns:2;padding-left:1.1rem}@media (max-width:40rem){nav ul{columns:1}}
+a{color:inherit}nav ul{columns:2;column-gap:2.5rem;padding-left:1.1rem}nav li{break-inside:avoid;margin-bottom:.2rem}@media (max-width:40rem){nav ul{columns:1}}
 `;
 
 /** Only the page's own style sheet may apply, and nothing may run. */
