@@ -1,3 +1,73 @@
-// The attribution tables that a language supplies.
+// The attribution tables that a language supplies: cues with their certainty, words for sources, stances, modality.
+import type { Certainty, SourceKind, Stance } from "../model/claim.ts";
 
-export type AttributionTables = Readonly<Record<string, never>>;
+/** How a stance shows: by its verb, or by a noun or phrase in the place of one. */
+export interface StanceRow {
+  readonly stance: Exclude<Stance, "asserts">;
+  /** Lemmas whose subject takes the stance: "deny", "accuse". */
+  readonly verbs: readonly string[];
+  /** Phrases after a subject, any form of the first word: "decline to comment", "rule out". */
+  readonly phrases: readonly string[];
+  /** Nouns owned by the party: "Karsund's denial", "his accusation". */
+  readonly nouns: readonly string[];
+  /** What the same words are under "not": "has not confirmed", "has not denied"; null is no row. */
+  readonly negated: Exclude<Stance, "asserts"> | null;
+  /** The verb needs somebody or something as its object or a clause, or the row is not meant: "warned" of something. */
+  readonly needsContent: boolean;
+}
+
+export interface AttributionTables {
+  /** Reporting verbs by lemma; a span marked by the model whose cue is none of these needs a higher score. */
+  readonly cues: readonly string[];
+  /** Prepositions and phrases that bring in a source: "according to". */
+  readonly sourcePhrases: readonly string[];
+  /** Cues that bring in a second source: "citing", "quoting". */
+  readonly citing: readonly string[];
+  /** Reporting verbs whose object is the one spoken to: "told millions of citizens that". */
+  readonly addressed: readonly string[];
+  /** Forms of every verb and noun in these tables. */
+  verbForms(lemma: string): readonly string[];
+  nounForms(lemma: string): readonly string[];
+  /** Words and phrases that put a statement under a certainty, as they stand: "reportedly", "is believed". */
+  readonly certainty: readonly { readonly certainty: Certainty; readonly words: readonly string[] }[];
+  /** Cue lemmas that do so for all that they report: "alleged", "estimated". */
+  readonly cueCertainty: Readonly<Partial<Record<Certainty, readonly string[]>>>;
+  /** Words that turn a statement round, and words that make it a condition. */
+  readonly negations: readonly string[];
+  readonly conditions: readonly string[];
+  /** Participles of saying without a sayer that only doubt: "are believed to". */
+  readonly unsourced: readonly string[];
+  /** "an estimated 300": the estimate bounds the number. */
+  readonly estimates: readonly string[];
+  readonly stances: readonly StanceRow[];
+  /** Fixed wordings of silence, as token patterns: "did not * respond", "could not be reached". */
+  readonly silences: readonly SilenceRow[];
+  readonly sources: SourceWords;
+}
+
+/** A wording with gaps: `*` is up to three words. `party` says where the party stands. */
+export interface SilenceRow {
+  readonly stance: "no-comment" | "does-not-confirm" | "denies" | "claims-responsibility";
+  readonly pattern: string;
+  /** Before the pattern, as its subject, or after it ("could not be verified by X"). */
+  readonly party: "before" | "after";
+}
+
+export interface SourceWords {
+  /** Words by the kind of source they head: "spokesman", "ministry", "report", "officials". */
+  readonly kinds: Readonly<Record<SourceKind, readonly string[]>>;
+  /** Person pronouns with number: "he", "they"; and things: "it". */
+  readonly personPronouns: readonly string[];
+  readonly groupPronouns: readonly string[];
+  readonly thingPronouns: readonly string[];
+  readonly selfPronouns: readonly string[];
+  readonly relativePronouns: readonly string[];
+  readonly determiners: readonly string[];
+  /** Titles before a person's name: "President", "General". */
+  readonly titles: readonly string[];
+  /** Capitals and seats of government by the state they stand for. */
+  readonly seats: Readonly<Record<string, string>>;
+  /** Demonyms by state: "Russian". */
+  readonly demonyms: Readonly<Record<string, string>>;
+  readonly states: readonly string[];
+}

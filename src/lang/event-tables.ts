@@ -1,3 +1,50 @@
-// The event tables that a language supplies.
+// The event tables that a language supplies: which words say what happened to what is counted.
+import type { EventType } from "../model/claim.ts";
 
-export type EventTables = Readonly<Record<string, never>>;
+/** Words by the event they tell of. */
+export type Triggers = Readonly<Partial<Record<EventType, readonly string[]>>>;
+
+/** One domain's words: armed conflict, disasters, courts, public life. */
+export interface DomainPack {
+  readonly name: string;
+  /** Verbs by lemma, with a particle or object where the verb alone says too little: "shoot down", "take hostage". */
+  readonly verbs: Triggers;
+  /** Nouns that tell of an event done with what follows: "the killing of", "arrests of". */
+  readonly nouns: Triggers;
+  /** Nouns that tell the event when they are themselves counted: "12 deaths", "hostages". */
+  readonly counted: Triggers;
+}
+
+export interface EventTables {
+  /** Packs in order: where two hold the same word, the earlier one decides. */
+  readonly domains: readonly DomainPack[];
+  /** All forms in which a verb or a noun of the packs may stand. */
+  verbForms(lemma: string): readonly string[];
+  nounForms(lemma: string): readonly string[];
+  /** Verbs of being and having: a state, not an event. */
+  readonly states: readonly string[];
+  /** Verbs that only carry another: "continued to", "began", "managed to". */
+  readonly carriers: readonly string[];
+  /** Verbs of change and nouns that a change is told of: "rose", "a fall of". */
+  readonly changes: readonly string[];
+  readonly changeNouns: readonly string[];
+  /** Nouns that stand for the dead or hurt when a number is said of them: "the death toll rose to 12". */
+  readonly tolls: Triggers;
+  /** Nouns that only measure out what is counted: "units of", "rounds of", "a total of". */
+  readonly containers: readonly string[];
+  /** Nouns whose number makes a compound a count: "three-nation alliance". */
+  readonly compoundCounts: readonly string[];
+  /** Words beside a number that make it an increment: "additional", "more". */
+  readonly increments: readonly string[];
+  readonly previous: readonly string[];
+  /** Phrases that open part of a whole: "of whom", "including", "among them". */
+  readonly parts: readonly string[];
+  readonly rates: readonly string[];
+  /** Nouns for people and for money when what is counted is only understood. */
+  readonly people: string;
+  readonly money: string;
+  /** What a sum of money is the amount of: "a fine of", "losses of". */
+  readonly amounts: readonly string[];
+  /** Events whose bare number is a number of people: "12 were killed". */
+  readonly personal: readonly EventType[];
+}

@@ -1,0 +1,76 @@
+// A row for every number that the article reports about the world, with what is counted, its event and its role.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { AnnotatedDocument, Quantity } from "../../model/annotation.ts";
+import type { Field, Proposal } from "../../model/claim.ts";
+import type { CountedPhrase } from "../grammar/counted.ts";
+import { clauseCertainty } from "../grammar/certainty.ts";
+import { countedPhrase } from "../grammar/counted.ts";
+import { understood } from "../grammar/elided.ts";
+import { eventOf } from "../grammar/events.ts";
+import { countable } from "../grammar/figure-filter.ts";
+import { governorsOf } from "../grammar/governors.ts";
+import { roleOf } from "../grammar/roles.ts";
+import type { NewsText, Word } from "../grammar/text.ts";
+import { newsText, spanOf } from "../grammar/text.ts";
+import type { Extractor } from "../extractor.ts";
+
+const countedField = (text: NewsText, phrase: CountedPhrase): Field<string> | null => {
+  if (!phrase.counted) return null;
+  const span = spanOf(text, ...phrase.counted);
+  return { value: text.text.slice(...span), basis: "stated", span };
+};
+
+const propose = (document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
+  const text = newsText(document);
+  const rows: Proposal[] = [];
+  for (const quantity of document.quantities) {
+    const phrase = countedPhrase(text, pack, quantity);
+    if (!countable(text, pack, quantity, phrase)) continue;
+    rows.push(row(text, pack, quantity, phrase));
+  }
+  return rows;
+};
+
+const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): Proposal => {
+  const governors = governorsOf(text, pack, phrase);
+  const direct = eventOf(text, pack, phrase, governors);
+  const gap = understood(text, pack, quantity, phrase, governors, direct);
+  const event = gap.event ?? direct;
+  const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
+  return {
+    kind: "figure",
+    sentence: sentence.span,
+    attribution: null,
+    chain: [],
+    stance: { value: "asserts", basis: "inferred", reason: "the figure is said, not answered" },
+    certainty: clauseCertainty(text, pack, phrase, governors.slice(0, 1).map((governor) => governor.group)),
+    event,
+    eventTime: null,
+    asOf: null,
+    place: null,
+    figure: {
+      words: quantity.span,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      hedge: quantity.hedgeSpan
+        ? { value: quantity.hedge, basis: "stated", span: quantity.hedgeSpan }
+        : { value: quantity.hedge, basis: "inferred", reason: quantity.hedge === "none" ? "no word bounds the number" : "the number words themselves are no exact number", span: quantity.span },
+      unit: quantity.unit
+        ? quantity.unitSpan
+          ? { value: quantity.unit, basis: "stated", span: quantity.unitSpan }
+          : { value: quantity.unit, basis: "inferred", reason: "the number words carry the unit", span: quantity.span }
+        : null,
+      counted: gap.counted ?? (countedField(text, phrase) as Field<string>),
+      role: roleOf(text, pack, phrase, quantity, governors),
+      within: null,
+    },
+    party: null,
+    about: null,
+    extractor: "figure",
+    version: 1,
+  };
+};
+
+/** "at least 14 people were killed" is a row: 14, at-least, people, kill. */
+export const figure: Extractor = { name: "figure", version: 1, propose };

@@ -1,0 +1,179 @@
+// The attributions of a text made ready: sources found where the model left them out, content filled up, weak ones dropped.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { AnnotatedDocument } from "../../model/annotation.ts";
+import type { Span } from "../../model/span.ts";
+import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { NewsText, TextSentence, Word } from "./text.ts";
+import { newsText, spanOf, wordsIn } from "./text.ts";
+
+export interface ReadAttribution {
+  readonly source: Span | null;
+  /** A second source brought in by "citing" or "quoting", the origin of the first. */
+  readonly cited: Span | null;
+  readonly cue: readonly Span[];
+  /** Pieces as marked, gaps within a sentence filled. */
+  readonly content: readonly Span[];
+  readonly score: number;
+  /** Sentence of the cue. */
+  readonly sentence: number;
+  /** The lower-case words of the cue. */
+  readonly words: readonly string[];
+}
+
+/** Below this an attribution with a known reporting verb is dropped; one with any other cue needs more. */
+const KNOWN_CUE = 0.5;
+const OTHER_CUE = 0.88;
+
+const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "PART", "X", "SYM"]);
+
+const sentenceOf = (text: NewsText, at: number): TextSentence =>
+  text.sentences[(text.words[Math.min(at, text.words.length - 1)] as Word).sentence] as TextSentence;
+
+/** The noun phrase that ends at a word, leftward over "of" phrases: "the navy of Verland". */
+const phraseLeft = (text: NewsText, end: number, start: number): [number, number] | null => {
+  let first = end;
+  while (first > start) {
+    const word = text.words[first - 1] as Word;
+    if (text.timeOf.has(first - 1)) break;
+    const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
+    const and = word.upos === "CCONJ" && first < end && NOMINAL.has(text.words[first - 2]?.upos ?? "");
+    if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) first--;
+    else break;
+  }
+  while (first < end && ["ADP", "CCONJ", "PART"].includes((text.words[first] as Word).upos)) first++;
+  return first < end ? [first, end] : null;
+};
+
+/** The noun phrase that begins at a word. */
+export const phraseRight = (text: NewsText, first: number, end: number): [number, number] | null => {
+  let last = first;
+  while (last < end) {
+    const word = text.words[last] as Word;
+    const join = word.upos === "ADP" && /^(of|for|at|in|from)$/.test(word.lower) && last > first;
+    if (text.timeOf.has(last)) break;
+    if (NOMINAL.has(word.upos) || join || /^[()-]$/.test(word.text)) last++;
+    else break;
+  }
+  while (last > first && ["ADP", "PART"].includes((text.words[last - 1] as Word).upos) && (text.words[last - 1] as Word).lower !== "'s") last--;
+  return last > first ? [first, last] : null;
+};
+
+const trimmed = (text: NewsText, span: Span): Span | null => {
+  let [first, last] = wordsIn(text, span);
+  while (first < last && /^[,;:.()“”"-]$/.test((text.words[first] as Word).text)) first++;
+  while (first < last && /^(by|with|from|to|as)$/.test((text.words[first] as Word).lower)) first++;
+  while (first < last && /^[,;:.(“"]$/.test((text.words[last - 1] as Word).text)) last--;
+  return first < last ? spanOf(text, first, last) : null;
+};
+
+/** Source pieces of one sentence are one source ("Kaja Roen, … the union's chief"); a piece elsewhere is a slip. */
+const markedSource = (text: NewsText, pieces: readonly Span[], cueSentence: number): Span | null => {
+  const near = pieces.filter((piece) => sentenceOf(text, wordsIn(text, piece)[0]) === text.sentences[cueSentence]);
+  const [first] = near.length > 0 ? near : pieces;
+  if (!first) return null;
+  const together = near.length > 1 && near.every((piece, i) => i === 0 || piece[0] - (near[i - 1] as Span)[1] < 40);
+  return trimmed(text, together ? (cover(near) as Span) : (near.at(-1) ?? first));
+};
+
+/** The subject left of the cue, or right of it in "…," said X. */
+const foundSource = (text: NewsText, cue: Span, pack: LanguagePack): Span | null => {
+  const [first, last] = wordsIn(text, cue);
+  const sentence = sentenceOf(text, first);
+  const head = text.words[last - 1] as Word;
+  let group = first;
+  while (group > sentence.words[0] && ["AUX", "ADV", "PART"].includes((text.words[group - 1] as Word).upos)) group--;
+  const passive = text.words.slice(group, last).some((word) => word.relation === "aux:pass") || (/^(is|are|was|were|been)$/.test(text.words[Math.max(group, last - 2)]?.lower ?? "") && head.upos === "VERB" && /(ed|en|wn|ught)$/.test(head.lower));
+  if (passive) return null;
+  while (group > sentence.words[0] && text.timeOf.has(group - 1)) group--;
+  if (/^(on|in|at|late|early)$/.test(text.words[group - 1]?.lower ?? "")) group--;
+  if (text.words[group - 1]?.text === "," && text.words[group - 2] && !/["”’]/.test((text.words[group - 2] as Word).text)) {
+    // "Orla Venn, the coroner, said": the apposition and its head.
+    let comma = group - 2;
+    while (comma > sentence.words[0] && (text.words[comma] as Word).text !== ",") comma--;
+    const outer = comma > sentence.words[0] ? phraseLeft(text, comma, sentence.words[0]) : null;
+    if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
+  }
+  const left = phraseLeft(text, group, sentence.words[0]);
+  if (left && !text.words.slice(...left).every((word) => word.upos === "PRON" && /^(it|that|this|what)$/.test(word.lower) && passive)) return spanOf(text, ...left);
+  const right = phraseRight(text, last, sentence.words[1]);
+  const quoted = /^[,”"’]$/.test(text.words[group - 1]?.text ?? "");
+  void pack;
+  return right && quoted ? spanOf(text, ...right) : null;
+};
+
+const citedSource = (text: NewsText, pack: LanguagePack, cue: number, sentence: TextSentence, source: Span | null): Span | null => {
+  for (let i = Math.max(sentence.words[0], cue - 2); i < sentence.words[1]; i++) {
+    const word = text.words[i] as Word;
+    if (!pack.attribution.citing.includes(word.lower) || word.upos !== "VERB") continue;
+    if (source && spanOf(text, i, i + 1)[0] < source[0]) continue;
+    const phrase = phraseRight(text, i + 1, sentence.words[1]);
+    const by = text.words[i - 1];
+    const close = source ? wordsIn(text, source)[1] : cue + 1;
+    if (phrase && i - Math.max(close, cue + 1) <= 5 && !(by && by.upos === "AUX")) return spanOf(text, ...phrase);
+  }
+  return null;
+};
+
+/** Pieces of content within a sentence, and a quotation that content begins in, are filled up. */
+const filled = (text: NewsText, pieces: readonly Span[], source: Span | null, cue: readonly Span[]): Span[] => {
+  const holes = [...cue, ...(source ? [source] : [])];
+  const out: Span[] = [];
+  for (const piece of [...pieces].sort(bySpan)) {
+    const last = out.at(-1);
+    const gap: Span | null = last ? [last[1], piece[0]] : null;
+    if (last && gap && piece[0] - last[1] < 120 && !holes.some((hole) => overlaps(hole, gap)) && !/[.!?]["”’]?\s/.test(text.text.slice(gap[0] - 2, gap[1]))) {
+      out[out.length - 1] = [last[0], Math.max(last[1], piece[1])];
+    } else out.push(piece);
+  }
+  return out.map((piece) => {
+    const quotation = text.quotations.find((quote) => overlaps(quote, piece) && quote[1] - quote[0] > 25);
+    if (!quotation || holes.some((hole) => overlaps(hole, quotation))) return piece;
+    const share = Math.min(quotation[1], piece[1]) - Math.max(quotation[0], piece[0]);
+    return share > 15 ? [Math.min(piece[0], quotation[0]), Math.max(piece[1], quotation[1])] : piece;
+  });
+};
+
+/** ", X said." at the end of a sentence, and "According to X, …" at its start, govern the whole of it. */
+const widened = (text: NewsText, content: readonly Span[], source: Span | null, cue: Span, sentence: TextSentence): Span[] => {
+  const tail = cover(source ? [source, cue] : [cue]) as Span;
+  const [first, last] = wordsIn(text, tail);
+  const before = text.words[first - 1];
+  const atEnd = sentence.words[1] - last <= 9 && !text.words.slice(last, sentence.words[1]).some((word) => word.upos === "SCONJ" || (word.upos === "VERB" && !text.timeOf.has(word.index)));
+  const spans = [...content];
+  const near = (span: Span): boolean => sentenceOf(text, wordsIn(text, span)[0]) === sentence;
+  if (first > sentence.words[0] && before && /^[,”"’]$/.test(before.text) && atEnd && content.some((span) => near(span) && span[1] <= tail[0] + 2)) {
+    const piece: Span = [sentence.span[0], before.span[0]];
+    if (!text.quotations.some((quote) => overlaps(quote, [before.span[0] - 1, before.span[1]])) || content.some((span) => span[0] <= sentence.span[0])) spans.push(piece);
+  }
+  const opens = /^according$/i.test(text.words[wordsIn(text, cue)[0]]?.text ?? "") && first - sentence.words[0] <= 2;
+  if (opens && text.words[last]?.text === ",") spans.push([(text.words[last] as Word).span[1], sentence.span[1]]);
+  return spans;
+};
+
+const known = new WeakMap<AnnotatedDocument, ReadAttribution[]>();
+
+/** The attributions of a document that speak of a source saying something, in reading order. */
+export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack): readonly ReadAttribution[] => {
+  const ready = known.get(document);
+  if (ready) return ready;
+  const text = newsText(document);
+  const { cues } = lexiconOf(pack);
+  const found = document.attributions.flatMap((marked): ReadAttribution[] => {
+    const cue = [...marked.cue].sort(bySpan);
+    const [main] = cue;
+    if (!main || marked.content.length === 0) return [];
+    const words = cue.flatMap((span) => text.words.slice(...wordsIn(text, span)).map((word) => word.lower));
+    const reports = words.some((word) => cues.has(word)) || pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase));
+    if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
+    const at = wordsIn(text, main)[0];
+    const sentence = sentenceOf(text, at);
+    const source = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? foundSource(text, main, pack);
+    const cited = citedSource(text, pack, at, sentence, source);
+    const cleaned = marked.content.filter((span) => !source || !contains(source, span)).map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
+    const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);
+    return [{ source, cited, cue, content, score: marked.score, sentence: text.sentences.indexOf(sentence), words }];
+  });
+  known.set(document, found);
+  return found;
+};

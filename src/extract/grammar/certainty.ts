@@ -1,0 +1,109 @@
+// How a statement is put where it stands: asserted, hedged, planned, possible, denied or asked, by the words of its own clause.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Certainty, Field } from "../../model/claim.ts";
+import type { NewsText, Word } from "./text.ts";
+import { spanOf } from "./text.ts";
+
+/** In this order: doubt about a plan is doubt, a denied plan is denied. */
+const ORDER: readonly Certainty[] = ["denied", "hedged", "asked", "planned", "possible"];
+
+/** First place where a phrase ("is to", "reportedly") stands among the words of a range, with adverbs allowed in between. */
+export const findPhrase = (text: NewsText, phrase: string, first: number, last: number): [number, number] | null => {
+  const parts = phrase.split(" ");
+  for (let i = first; i < last; i++) {
+    let at = i;
+    let k = 0;
+    while (k < parts.length && at < last + parts.length - 1 && at < text.words.length) {
+      const word = text.words[at] as Word;
+      if (word.lower === parts[k]) k++;
+      else if (k === 0 || word.upos !== "ADV") break;
+      at++;
+    }
+    if (k === parts.length) return [i, at];
+  }
+  return null;
+};
+
+/** The certainty that the words of some ranges put on a statement, null when they put none. */
+export const certaintyIn = (
+  text: NewsText,
+  pack: LanguagePack,
+  ranges: readonly (readonly [number, number])[],
+): Field<Certainty> | null => {
+  const rows = [...pack.attribution.certainty].sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
+  for (const row of rows)
+    for (const [first, last] of ranges)
+      for (const phrase of row.words) {
+        const at = findPhrase(text, phrase, first, last);
+        if (at) return { value: row.certainty, basis: "stated", span: spanOf(text, ...at) };
+      }
+  return null;
+};
+
+/** The words of a sentence before a clause that make it a condition: "if the dam breaks, 300 homes …". */
+export const conditionBefore = (text: NewsText, pack: LanguagePack, at: number): readonly [number, number] | null => {
+  const sentence = text.sentences[(text.words[at] as Word).sentence] as NewsText["sentences"][number];
+  for (let i = at - 1; i >= sentence.words[0] && at - i < 10; i--) {
+    const word = text.words[i] as Word;
+    if (word.text === "," || /^[;:]$/.test(word.text)) return null;
+    if (pack.attribution.conditions.slice(0, 2).includes(word.lower)) return [i, i + 1];
+  }
+  return null;
+};
+
+/** Words left of a verb group that govern it: "ordered the army to send", "is estimated that … were sent". */
+const governing = (text: NewsText, pack: LanguagePack, start: number): readonly [number, number] | null => {
+  const word = text.words[start] as Word;
+  const sentence = text.sentences[word.sentence] as NewsText["sentences"][number];
+  const infinitive = word.lower === "to";
+  const from = Math.max(sentence.words[0], start - (infinitive ? 6 : 2));
+  if (!infinitive) return null;
+  for (let i = start - 1; i >= from; i--) {
+    const left = text.words[i] as Word;
+    if (left.text === "," || left.upos === "SCONJ") return null;
+    if (left.upos === "VERB" || left.upos === "NOUN") {
+      const at = certaintyIn(text, pack, [[i, start + 1]]);
+      if (at) return [i, start + 1];
+    }
+    if (left.upos === "VERB") return null;
+  }
+  return null;
+};
+
+/** "It is estimated that 300 …": the words of the clause above, when nobody is named who says it. */
+export const impersonal = (text: NewsText, pack: LanguagePack, at: number): readonly [number, number] | null => {
+  const sentence = text.sentences[(text.words[at] as Word).sentence] as NewsText["sentences"][number];
+  for (let i = at - 1; i > sentence.words[0]; i--) {
+    const word = text.words[i] as Word;
+    if (word.lower !== "that") continue;
+    const verb = text.words[i - 1] as Word;
+    const be = text.words[i - 2];
+    return pack.attribution.unsourced.includes(verb.lower) && be?.upos === "AUX" ? [be.index, i + 1] : null;
+  }
+  return null;
+};
+
+/** The certainty of the clause that a counted phrase stands in. */
+export const clauseCertainty = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: { readonly first: number; readonly last: number },
+  groups: readonly (readonly [number, number])[],
+): Field<Certainty> => {
+  const ranges: (readonly [number, number])[] = [];
+  for (const [start, end] of groups) {
+    const above = governing(text, pack, start);
+    ranges.push(above ? [above[0], end] : [start, end]);
+    // "300 of them reportedly sent": adverbs between phrase and verb.
+    if (end <= phrase.first && phrase.first - end < 4) ranges.push([end, phrase.first]);
+    if (start >= phrase.last && start - phrase.last < 4) ranges.push([phrase.last, start]);
+  }
+  ranges.push([phrase.first, phrase.last]);
+  const above = impersonal(text, pack, phrase.first);
+  if (above) ranges.push(above);
+  const found = certaintyIn(text, pack, ranges);
+  if (found && found.value !== "asserted") return found;
+  const condition = conditionBefore(text, pack, phrase.first);
+  if (condition) return { value: "possible", basis: "stated", span: spanOf(text, ...condition) };
+  return { value: "asserted", basis: "inferred", reason: "no word of doubt, plan, possibility, denial or demand governs it" };
+};

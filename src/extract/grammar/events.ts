@@ -1,0 +1,113 @@
+// Which event a figure tells of: the first trigger word among what its phrase hangs on, then the counted noun itself.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { EventType, Field } from "../../model/claim.ts";
+import type { CountedPhrase } from "./counted.ts";
+import type { Governor } from "./governors.ts";
+import type { PhraseIndex } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { NewsText, Word } from "./text.ts";
+import { spanOf } from "./text.ts";
+
+export interface Trigger {
+  readonly event: EventType;
+  readonly words: readonly [number, number];
+}
+
+/** The longest phrase of an index that begins at a word; other words may stand between its parts ("took 40 people hostage"). */
+export const phraseAt = (
+  text: NewsText,
+  index: PhraseIndex<EventType>,
+  at: number,
+  gap = 0,
+): Trigger | null => {
+  const rows = index.get((text.words[at] as Word).lower);
+  for (const row of rows ?? []) {
+    let i = at;
+    let k = 1;
+    let skipped = 0;
+    while (k < row.words.length) {
+      const next = text.words[++i];
+      if (!next || next.sentence !== (text.words[at] as Word).sentence) break;
+      if (next.lower === row.words[k]) k++;
+      else if (++skipped > gap) break;
+    }
+    if (k === row.words.length) return { event: row.value, words: [at, i + 1] };
+  }
+  return null;
+};
+
+/** "killed and wounded" is one count of both. */
+const joined = (text: NewsText, triggers: readonly Trigger[]): Trigger | null => {
+  const kill = triggers.find((trigger) => trigger.event === "kill");
+  const wound = triggers.find((trigger) => trigger.event === "wound");
+  if (!kill || !wound) return null;
+  const [a, b] = kill.words[0] < wound.words[0] ? [kill, wound] : [wound, kill];
+  const between = text.words.slice(a.words[1], b.words[0]);
+  return between.length <= 2 && between.some((word) => word.upos === "CCONJ")
+    ? { event: "kill-or-wound", words: [a.words[0], b.words[1]] }
+    : null;
+};
+
+const ofGovernor = (text: NewsText, pack: LanguagePack, governor: Governor): Trigger | null => {
+  const lexicon = lexiconOf(pack);
+  const triggers = governor.words
+    .map((at) =>
+      governor.kind === "noun" ? phraseAt(text, lexicon.nouns, at) : phraseAt(text, lexicon.verbs, at, 6),
+    )
+    .filter((trigger): trigger is Trigger => trigger !== null);
+  return joined(text, triggers) ?? triggers[0] ?? null;
+};
+
+const stated = (text: NewsText, trigger: Trigger): Field<EventType> => ({
+  value: trigger.event,
+  basis: "stated",
+  span: spanOf(text, ...trigger.words),
+});
+
+/** The trigger among governors, best governor first. */
+export const triggerOf = (text: NewsText, pack: LanguagePack, governors: readonly Governor[]): Trigger | null => {
+  for (const governor of governors) {
+    const trigger = ofGovernor(text, pack, governor);
+    if (trigger) return trigger;
+  }
+  return null;
+};
+
+const countedTrigger = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Trigger | null => {
+  if (!phrase.counted) return null;
+  const lexicon = lexiconOf(pack);
+  const found: Trigger[] = [];
+  for (let i = phrase.counted[0]; i < phrase.counted[1]; i++) {
+    const trigger = phraseAt(text, lexicon.counted, i);
+    if (trigger && (trigger.words[1] === phrase.counted[1] || trigger.words[0] === phrase.counted[0] || trigger.words[1] - 1 === phrase.head)) found.push(trigger);
+  }
+  const events = new Set(found.map((trigger) => trigger.event));
+  if (events.has("kill") && events.has("wound")) return { event: "kill-or-wound", words: phrase.counted };
+  return found.at(-1) ?? null;
+};
+
+/** The event of a figure: `kill` for "killing at least 14 people", `exist` where its clause only tells a state. */
+export const eventOf = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: CountedPhrase,
+  governors: readonly Governor[],
+): Field<EventType> => {
+  const lexicon = lexiconOf(pack);
+  const noun = countedTrigger(text, pack, phrase);
+  const [best] = governors;
+  const state = best === undefined || best.words.length === 0 || best.words.every((at) => lexicon.states.has((text.words[at] as Word).lower));
+  const direct = governors.filter((governor) => governor.kind !== "adjunct");
+  const trigger = triggerOf(text, pack, direct) ?? (noun ? null : triggerOf(text, pack, governors));
+  if (trigger && !(noun && (noun.event === "kill-or-wound" || noun.event === "kill") && trigger.event === "attack")) return stated(text, trigger);
+  if (noun) return stated(text, noun);
+  if (phrase.compound) return { value: "exist", basis: "inferred", reason: "the number is part of a compound that only describes" };
+  if (best === undefined) return { value: "exist", basis: "inferred", reason: "the phrase hangs on no verb: it tells what there is" };
+  if (state) {
+    const at = best.words[0] ?? best.group[0];
+    return { value: "exist", basis: "stated", span: spanOf(text, at, at + 1) };
+  }
+  if (best.kind === "adjunct") return { value: "exist", basis: "inferred", reason: "the number tells a circumstance, and its verb is no known event" };
+  if (best.kind === "noun") return { value: "exist", basis: "inferred", reason: "the number belongs to a noun that is no known event" };
+  return { value: "other", basis: "inferred", reason: `"${(text.words[best.words[0] as number] as Word).text}" is none of the known events` };
+};

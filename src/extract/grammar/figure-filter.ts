@@ -1,0 +1,111 @@
+// Which quantities make rows: those the article reports about the world, not the numbers of names, addresses, ages and dates.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Quantity, QuantityKind } from "../../model/annotation.ts";
+import type { CountedPhrase } from "./counted.ts";
+import type { NewsText, Word } from "./text.ts";
+import { wordsIn } from "./text.ts";
+
+const KINDS: readonly QuantityKind[] = ["count", "money", "share", "vague", "none", "measure"];
+
+/** Nouns whose numbers are scores, spans of time or parts of a text, which make no rows. */
+const NO_ROWS = new Set(
+  `point points goal goals run runs wicket wickets generation generations year years month months week weeks day days
+  hour hours minute minutes second seconds decade decades century centuries night nights season seasons calibre caliber
+  chapter chapters paragraph paragraphs page-one am pm percent degree degrees thing way ways side place reason kind hand end other
+  proof evidence doubt question idea plan plans intention choice reason sign signs word need basis comment response surprise
+  point longer matter legal requirement obligation right result results mention stranger secret`.split(/\s+/),
+);
+const NO_ROWS_NONE_ONLY = new Set(
+  `proof evidence doubt question idea plan plans intention choice reason sign signs word need basis comment response surprise
+  longer matter requirement obligation right result results mention stranger secret`.split(/\s+/),
+);
+
+type Rule = (scene: {
+  readonly text: NewsText;
+  readonly pack: LanguagePack;
+  readonly quantity: Quantity;
+  readonly phrase: CountedPhrase;
+  readonly first: number;
+  readonly last: number;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}) => boolean;
+
+const named: Rule = ({ text, first, last }) => {
+  for (let i = first; i < last; i++) {
+    const name = text.document.names[text.nameOf.get(i) ?? -1];
+    if (!name || name.type === "Money") continue;
+    if (name.type === "Date") return true;
+    const [from, to] = wordsIn(text, name.span);
+    if (from < first || (to > last && name.type !== "NORP" && name.type !== "Location")) return true;
+  }
+  return false;
+};
+
+const dated: Rule = ({ text, first, last }) => {
+  for (let i = first; i < last; i++) {
+    const time = text.document.times[text.timeOf.get(i) ?? -1];
+    if (time) return true;
+  }
+  return false;
+};
+
+/** ", 47," after a person, and the second of "aged 11 and 7". */
+const aged: Rule = ({ text, quantity, before, phrase, first }) => {
+  if (quantity.kind !== "count" || quantity.value === null || quantity.value > 110) return false;
+  const joint = before?.upos === "CCONJ" || before?.text === ",";
+  const other = joint ? text.quantityOf.get(first - 2) : undefined;
+  if (other !== undefined && text.document.quantities[other]?.kind === "age" && phrase.counted === null) return true;
+  const comma = before?.lower === "also" ? text.words[first - 2] : before;
+  if (comma?.text !== ",") return false;
+  const name = text.document.names[text.nameOf.get(comma.index - 1) ?? -1];
+  const head = phrase.head === null ? undefined : text.words[phrase.head];
+  return name?.type === "Person" && !(head && /s$/.test(head.lower));
+};
+
+/** "300 Slater Street", "posts 542 and 543", "ATR 72": the number names something. */
+const numbered: Rule = ({ text, quantity, phrase, before, after, first, last }) => {
+  if (quantity.kind !== "count" || !/^\d/.test(text.text.slice(...quantity.span))) return false;
+  const counted = phrase.counted ? text.words.slice(...phrase.counted) : [];
+  if (counted.length > 0 && counted.every((word) => word.upos === "PROPN" && !/s$/.test(word.lower))) return true;
+  if (before?.upos === "PROPN" && /^[A-Z]{2,4}$/.test(before.text)) return true;
+  if (phrase.counted) return false;
+  const alone = !after || !["AUX", "VERB"].includes(after.upos);
+  if (before && (before.upos === "NOUN" || before.upos === "PROPN") && alone && quantity.hedge === "none") return true;
+  if (before?.upos === "CCONJ" && first >= 2 && text.quantityOf.has(first - 2) && alone) {
+    const other = text.words[first - 3];
+    return other !== undefined && (other.upos === "NOUN" || other.upos === "PROPN") && last <= text.words.length;
+  }
+  return false;
+};
+
+const compounded: Rule = ({ pack, text, phrase }) =>
+  phrase.compound && !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
+
+const uncounted: Rule = ({ text, quantity, phrase, after }) => {
+  const words = text.text.slice(...quantity.span).toLowerCase();
+  if (/couple$|\bpair$/.test(words) && after?.lower !== "of") return true;
+  if (phrase.head === null) return words === "one" && after?.upos !== "ADJ" && after?.upos !== "VERB" && after?.upos !== "AUX";
+  const head = (text.words[phrase.head] as Word).lower;
+  const first = (text.words[(phrase.counted as readonly [number, number])[0]] as Word).lower;
+  if (quantity.kind === "none") return NO_ROWS_NONE_ONLY.has(head) || NO_ROWS_NONE_ONLY.has(first);
+  const idle = NO_ROWS.has(head) && !NO_ROWS_NONE_ONLY.has(head);
+  return (idle && (words === "one" || !/^(thing|way|ways|side|place|reason|kind|hand|end|other)$/.test(head))) || /^(calibre|caliber)$/.test(first);
+};
+
+/** "Visitors: 2" in a score line; a label with a common noun ("Cases in the province: 20") is kept. */
+const scored: Rule = ({ text, phrase, before, first }) => {
+  if (before?.text !== ":" || phrase.counted) return false;
+  const sentence = text.sentences[before.sentence] as NewsText["sentences"][number];
+  return !text.words.slice(sentence.words[0], first).some((word) => word.upos === "NOUN");
+};
+
+const RULES: readonly Rule[] = [named, dated, aged, numbered, compounded, uncounted, scored];
+
+/** Whether a quantity makes a row: "12 sailors" does; "aged 12", "12 May", "Route 12" and "a 12-story tower" do not. */
+export const countable = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): boolean => {
+  if (!KINDS.includes(quantity.kind)) return false;
+  const [first, last] = wordsIn(text, quantity.span);
+  const scene = { text, pack, quantity, phrase, first, last, before: text.words[first - 1], after: text.words[last] };
+  return !RULES.some((rule) => rule(scene));
+};

@@ -1,0 +1,77 @@
+// The pack's tables turned into lookups by form: "shot down" -> intercept, "denies" -> denies. Built once a pack.
+import type { Triggers } from "../../lang/event-tables.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { EventType } from "../../model/claim.ts";
+
+/** First word -> phrases that begin with it, the longest first. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+
+export interface Lexicon {
+  readonly verbs: PhraseIndex<EventType>;
+  readonly nouns: PhraseIndex<EventType>;
+  readonly counted: PhraseIndex<EventType>;
+  readonly tolls: PhraseIndex<EventType>;
+  readonly states: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  readonly changeNouns: ReadonlySet<string>;
+  readonly containers: ReadonlySet<string>;
+  readonly amounts: ReadonlySet<string>;
+  readonly cues: ReadonlySet<string>;
+  readonly addressed: ReadonlySet<string>;
+}
+
+export const phraseIndex = <T>(rows: readonly (readonly [phrase: string, value: T])[]): PhraseIndex<T> => {
+  const index = new Map<string, { words: string[]; value: T }[]>();
+  for (const [phrase, value] of rows) {
+    const words = phrase.split(" ");
+    const list = index.get(words[0] as string) ?? [];
+    if (!list.some((other) => other.words.join(" ") === phrase)) list.push({ words, value });
+    index.set(words[0] as string, list);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+};
+
+const triggerRows = (
+  tables: readonly Triggers[],
+  forms: (lemma: string) => readonly string[],
+): [string, EventType][] =>
+  tables.flatMap((table) =>
+    Object.entries(table).flatMap(([event, lemmas]) =>
+      lemmas.flatMap((lemma) => forms(lemma).map((form): [string, EventType] => [form, event as EventType])),
+    ),
+  );
+
+const formSet = (lemmas: readonly string[], forms: (lemma: string) => readonly string[]): Set<string> =>
+  new Set(lemmas.flatMap((lemma) => forms(lemma)));
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+const build = ({ events, attribution }: LanguagePack): Lexicon => {
+  const verbs = (lemma: string): readonly string[] => events.verbForms(lemma);
+  const nouns = (lemma: string): readonly string[] => events.nounForms(lemma);
+  return {
+    verbs: phraseIndex(triggerRows(events.domains.map((domain) => domain.verbs), verbs)),
+    nouns: phraseIndex(triggerRows(events.domains.map((domain) => domain.nouns), nouns)),
+    counted: phraseIndex(triggerRows(events.domains.map((domain) => domain.counted), nouns)),
+    tolls: phraseIndex(triggerRows([events.tolls], nouns)),
+    states: formSet(events.states, verbs),
+    carriers: formSet(events.carriers, verbs),
+    changes: formSet(events.changes, verbs),
+    changeNouns: formSet(events.changeNouns, nouns),
+    containers: formSet(events.containers, nouns),
+    amounts: formSet(events.amounts, nouns),
+    cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
+    addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
+  };
+};
+
+/** The lookups of a pack: `lexiconOf(en).verbs.get("shot")`. */
+export const lexiconOf = (pack: LanguagePack): Lexicon => {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const built = build(pack);
+  lexicons.set(pack, built);
+  return built;
+};

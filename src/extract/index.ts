@@ -1,0 +1,42 @@
+// An annotated document in, its claims out: extractors propose rows, refiners fill in, join and drop them.
+import type { LanguagePack } from "../lang/pack.ts";
+import type { AnnotatedDocument } from "../model/annotation.ts";
+import type { Claim, Proposal } from "../model/claim.ts";
+import { recordId } from "../model/id.ts";
+import type { Issue } from "../model/issue.ts";
+import { bySpan } from "../model/span.ts";
+import type { Extractor, Refiner } from "./extractor.ts";
+import { figure } from "./extractors/figure.ts";
+import { attribute } from "./refiners/attribute.ts";
+
+export const EXTRACTORS: readonly Extractor[] = [figure];
+export const REFINERS: readonly Refiner[] = [attribute];
+
+const identity = (documentId: string, row: Proposal): readonly unknown[] => [
+  documentId,
+  row.extractor,
+  row.version,
+  row.kind,
+  row.sentence,
+  row.figure?.words ?? null,
+  row.party?.who.span ?? row.party?.name.value ?? null,
+  row.stance.value,
+  row.attribution,
+  row.about,
+];
+
+const place = (row: Proposal): number => row.figure?.words[0] ?? row.attribution?.cue[0]?.[0] ?? row.sentence[0];
+
+/** Reads the claims of a document: `extractClaims(annotated, en).claims` holds one row a figure, stance or statement. */
+export const extractClaims = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+): { readonly claims: Claim[]; readonly issues: Issue[] } => {
+  const proposed = EXTRACTORS.flatMap((extractor) => extractor.propose(document, pack));
+  const rows = REFINERS.reduce<readonly Proposal[]>((sofar, refiner) => refiner.refine(sofar, document, pack), proposed);
+  const documentId = document.document.id;
+  const claims = [...rows]
+    .sort((a, b) => bySpan(a.sentence, b.sentence) || place(a) - place(b))
+    .map((row): Claim => ({ id: recordId("c", identity(documentId, row)), documentId, ...row }));
+  return { claims, issues: [] };
+};

@@ -1,0 +1,104 @@
+// Which attributions govern a stretch of text, outermost first, and the links of the chain they make.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { AnnotatedDocument } from "../../model/annotation.ts";
+import type { ChainLink } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { contains, overlaps } from "../../model/span.ts";
+import type { ReadAttribution } from "../grammar/attributions.ts";
+import { attributionsOf } from "../grammar/attributions.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
+import type { Word } from "../grammar/text.ts";
+import { newsText, wordsIn } from "../grammar/text.ts";
+import { keyWords } from "./registry.ts";
+import type { Memory, NamedSource } from "./source-name.ts";
+import { nameSource } from "./source-name.ts";
+
+const named = new WeakMap<AnnotatedDocument, Map<ReadAttribution, readonly NamedSource[]>>();
+
+/** Every source of the document named in reading order, each knowing those before it. */
+export const sourcesOf = (document: AnnotatedDocument, pack: LanguagePack): Map<ReadAttribution, readonly NamedSource[]> => {
+  const ready = named.get(document);
+  if (ready) return ready;
+  const memory: { span: Span; named: NamedSource }[] = [];
+  const map = new Map<ReadAttribution, readonly NamedSource[]>();
+  const inOrder = [...attributionsOf(document, pack)].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  for (const attribution of inOrder) {
+    const links = [attribution.source, attribution.cited].flatMap((span) => {
+      if (!span) return [];
+      const link = nameSource(document, pack, span, memory as Memory);
+      memory.push({ span, named: link });
+      return [link];
+    });
+    map.set(attribution, links);
+  }
+  named.set(document, map);
+  return map;
+};
+
+/** What came before a place: for parties and pronouns outside attributions. */
+export const memoryAt = (document: AnnotatedDocument, pack: LanguagePack, offset: number): Memory =>
+  [...sourcesOf(document, pack)].flatMap(([attribution, links]) =>
+    links.flatMap((link) => ((attribution.cue[0]?.[0] ?? 0) < offset && link.who.span ? [{ span: link.who.span, named: link }] : [])),
+  );
+
+/** The links that one attribution adds: its source, and the source that it cites. */
+export const chainOf = (document: AnnotatedDocument, pack: LanguagePack, attribution: ReadAttribution): ChainLink[] =>
+  (sourcesOf(document, pack).get(attribution) ?? []).map((link) => ({ ...link, cue: attribution.cue }));
+
+const sizeFor = (attribution: ReadAttribution, span: Span): number => {
+  const piece = attribution.content.filter((content) => contains(content, span)).map((content) => content[1] - content[0]);
+  return piece.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...piece);
+};
+
+/** The figure is among those spoken to ("told 3,000 workers that …") or within the source's own words. */
+const outside = (document: AnnotatedDocument, pack: LanguagePack, attribution: ReadAttribution, span: Span): boolean => {
+  if (attribution.source && overlaps(attribution.source, span)) return true;
+  const text = newsText(document);
+  const { addressed } = lexiconOf(pack);
+  const cue = attribution.cue.at(-1);
+  if (!cue || !attribution.words.some((word) => addressed.has(word))) return false;
+  const [, after] = wordsIn(text, cue);
+  const [first] = wordsIn(text, span);
+  if (first < after || first - after > 4) return false;
+  return !text.words.slice(after, first).some((word) => word.lower === "that" || /^["“]/.test(word.text) || word.upos === "VERB" || word.upos === "AUX");
+};
+
+/** A sentence between two of one source's sentences goes on with what that source says. */
+const continued = (document: AnnotatedDocument, pack: LanguagePack, span: Span): ReadAttribution | null => {
+  const text = newsText(document);
+  const at = (text.words[wordsIn(text, span)[0]] as Word).sentence;
+  const here = text.sentences[at];
+  const before = text.sentences[at - 1];
+  const after = text.sentences[at + 1];
+  if (!here || !before || !after || before.block !== here.block || after.block !== here.block) return null;
+  const all = attributionsOf(document, pack);
+  if (all.some((attribution) => attribution.sentence === at && attribution.source)) return null;
+  const last = all.findLast((attribution) => attribution.sentence === at - 1 && attribution.source);
+  const next = all.find((attribution) => attribution.sentence === at + 1 && attribution.source);
+  const names = sourcesOf(document, pack);
+  const a = last ? names.get(last)?.[0] : undefined;
+  const b = next ? names.get(next)?.[0] : undefined;
+  if (!last || !a || !b) return null;
+  const [x, y] = [keyWords(a.name.value), keyWords(b.name.value)];
+  return x.length > 0 && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))) ? last : null;
+};
+
+/** Attributions that govern a span, the one nearest the outlet first; none is the outlet's own voice. */
+export const governing = (document: AnnotatedDocument, pack: LanguagePack, span: Span): ReadAttribution[] => {
+  const text = newsText(document);
+  const all = attributionsOf(document, pack).filter((attribution) => attribution.source !== null);
+  const direct = all.filter((attribution) => attribution.content.some((content) => contains(content, span)) && !outside(document, pack, attribution, span));
+  if (direct.length > 0) {
+    const ordered = direct.sort((a, b) => sizeFor(b, span) - sizeFor(a, span));
+    const inner = ordered.at(-1) as ReadAttribution;
+    const outer = ordered.slice(0, -1).filter((attribution) => inner.cue.some((cue) => attribution.content.some((content) => contains(content, cue))));
+    return [...outer, inner];
+  }
+  const quotation = text.quotations.find((quote) => contains(quote, span));
+  if (quotation) {
+    const speaker = all.filter((attribution) => attribution.content.some((content) => overlaps(content, quotation)));
+    if (speaker.length > 0) return [speaker.at(-1) as ReadAttribution];
+  }
+  const before = continued(document, pack, span);
+  return before ? [before] : [];
+};

@@ -1,0 +1,96 @@
+// English words for events, roles of figures and what is counted.
+import type { EventTables } from "../event-tables.ts";
+import { armedConflict } from "./domains/armed-conflict.ts";
+import { disasterHealth } from "./domains/disaster-health.ts";
+import { publicLife } from "./domains/public-life.ts";
+import { nounForms, verbForms } from "./inflection.ts";
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const eventTables: EventTables = {
+  domains: [armedConflict, disasterHealth, publicLife],
+  verbForms,
+  nounForms,
+  states: list(`be have hold live exist remain stay contain own possess comprise include consist boast house belong
+    represent number total stand cover depend share`),
+  carriers: list("begin start continue try attempt seek help manage want need let cause force fail aim"),
+  changes:
+    list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
+    slash lower raise expand gain lose slip tumble swell dip ease boost`),
+  changeNouns: list("increase decrease rise fall drop decline reduction cut growth jump surge gain loss"),
+  tolls: {
+    kill: ["death toll", "toll", "number of dead", "number of deaths", "number of people killed", "body count"],
+    wound: ["number of injured", "number of wounded", "injury toll"],
+    "kill-or-wound": ["casualty toll", "casualty count"],
+    missing: ["number of missing"],
+    infect: ["number of infections", "caseload"],
+  },
+  containers:
+    list(`unit piece round set total number amount quantity ton tonne kilogram kilo gram pound litre liter gallon barrel
+    bag box truckload load batch series group pair handful majority kind type form sort acre hectare head member
+    worth consignment shipment convoy fleet crowd team`),
+  compoundCounts: list(`member nation country party state person man woman team player seat name judge point`),
+  increments: ["additional", "more", "another", "further", "extra"],
+  previous: [
+    "up from",
+    "down from",
+    "compared with",
+    "compared to",
+    "rather than",
+    "instead of",
+    "previously",
+    "from an earlier",
+    "revised from",
+  ],
+  parts: [
+    "of whom",
+    "of which",
+    "of them",
+    "of these",
+    "of those",
+    "among them",
+    "among whom",
+    "including",
+    "include",
+    "includes",
+    "included",
+    "among the dead",
+    "among the victims",
+  ],
+  rates: [
+    "per",
+    "each",
+    "every",
+    "average",
+    "averaged",
+    "averages",
+    "daily",
+    "weekly",
+    "monthly",
+    "annually",
+    "apiece",
+    "hourly",
+  ],
+  people: "people",
+  money: "money",
+  amounts:
+    list(`fine cost price loss damage budget fund funding aid investment deal contract loan grant bill debt payment fee
+    salary bail compensation revenue profit sale package pledge donation tax bond estimate valuation reward bounty`),
+  personal: [
+    "kill",
+    "wound",
+    "kill-or-wound",
+    "capture",
+    "missing",
+    "displace",
+    "rescue",
+    "release",
+    "arrest",
+    "charge",
+    "convict",
+    "sentence",
+    "infect",
+    "protest",
+    "employ",
+  ],
+};

@@ -1,0 +1,142 @@
+// English words by which a party answers a claim or makes one: denying, confirming, keeping silent, accusing, demanding.
+import type { SilenceRow, StanceRow } from "../attribution-tables.ts";
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const stances: readonly StanceRow[] = [
+  {
+    stance: "confirms",
+    verbs: list("confirm corroborate acknowledge verify"),
+    phrases: ["agree with"],
+    nouns: ["confirmation"],
+    negated: "does-not-confirm",
+    needsContent: true,
+  },
+  {
+    stance: "denies",
+    verbs: list("deny refute rebut disavow disclaim"),
+    phrases: ["rule out", "disclaim responsibility"],
+    nouns: ["denial"],
+    negated: "does-not-confirm",
+    needsContent: false,
+  },
+  {
+    stance: "disputes",
+    verbs: list("dispute reject contest contradict challenge dismiss counter contradict disagree defend"),
+    phrases: ["call into question", "push back", "cast doubt", "take issue"],
+    nouns: ["rejection", "rebuttal"],
+    negated: null,
+    needsContent: false,
+  },
+  {
+    stance: "claims-responsibility",
+    verbs: [],
+    phrases: [
+      "claim responsibility",
+      "take responsibility",
+      "claim credit",
+      "admit responsibility",
+      "admit carrying out",
+      "admit to",
+    ],
+    nouns: [],
+    negated: "does-not-confirm",
+    needsContent: false,
+  },
+  {
+    stance: "accuses",
+    verbs: list("accuse blame denounce condemn allege"),
+    phrases: ["hold responsible", "point the finger", "lay the blame"],
+    nouns: ["accusation", "allegation"],
+    negated: null,
+    needsContent: false,
+  },
+  {
+    stance: "demands",
+    verbs: list("demand urge insist plead implore"),
+    phrases: [
+      "call for",
+      "call on",
+      "call upon",
+      "ask for",
+      "appeal for",
+      "appeal to",
+      "press for",
+      "reiterate calls",
+      "reiterate call",
+      "seek answers",
+    ],
+    nouns: ["demand", "request", "call", "appeal", "plea"],
+    negated: null,
+    needsContent: true,
+  },
+  {
+    stance: "promises",
+    verbs: list("promise vow pledge"),
+    phrases: ["commit to", "swear to", "undertake to"],
+    nouns: ["promise", "pledge", "vow"],
+    negated: null,
+    needsContent: false,
+  },
+  {
+    stance: "warns",
+    verbs: list("warn caution threaten"),
+    phrases: ["sound the alarm", "raise the alarm"],
+    nouns: ["warning", "threat"],
+    negated: null,
+    needsContent: true,
+  },
+];
+
+export const silences: readonly SilenceRow[] = [
+  { stance: "no-comment", party: "before", pattern: "declined * comment" },
+  { stance: "no-comment", party: "before", pattern: "declined * requests|request for comment|comments" },
+  { stance: "no-comment", party: "before", pattern: "declining to comment" },
+  { stance: "no-comment", party: "before", pattern: "declines to comment" },
+  { stance: "no-comment", party: "before", pattern: "refused to comment|answer|say|confirm|discuss" },
+  {
+    stance: "no-comment",
+    party: "before",
+    pattern:
+      "declined to answer|say|provide|discuss|elaborate|give|be|confirm|identify|speculate|disclose|release|specify",
+  },
+  { stance: "no-comment", party: "before", pattern: "has|have|had|did|does|do not|n't * comment|commented" },
+  {
+    stance: "no-comment",
+    party: "before",
+    pattern: "has|have|had|did|does|do not|n't * respond|responded|reply|replied|answer|answered",
+  },
+  {
+    stance: "no-comment",
+    party: "before",
+    pattern: "has|have|had|did not|n't * said|say|disclosed why|what|how|whether|when|where",
+  },
+  { stance: "no-comment", party: "before", pattern: "could|can not|n't * be reached" },
+  { stance: "no-comment", party: "before", pattern: "was|were|is not|n't * available|reachable for comment" },
+  { stance: "no-comment", party: "before", pattern: "was|were unavailable|unreachable" },
+  { stance: "no-comment", party: "before", pattern: "made|gave|offered no * comment|response|reply|answer" },
+  { stance: "no-comment", party: "before", pattern: "had|has|have no * comment" },
+  { stance: "no-comment", party: "before", pattern: "would not comment|say|be" },
+  { stance: "no-comment", party: "before", pattern: "will|would|to respond|reply * request" },
+  {
+    stance: "no-comment",
+    party: "before",
+    pattern: "left|leaving|ignored * questions|calls|requests|messages unanswered",
+  },
+  { stance: "no-comment", party: "before", pattern: "remained|stayed|kept|is|was|has|have been silent|mum|quiet" },
+  { stance: "no-comment", party: "before", pattern: "too early to comment|say" },
+  {
+    stance: "does-not-confirm",
+    party: "before",
+    pattern:
+      "could|can|was|were|is|are|has|have|had not|n't|unable * verify|confirm|verified|confirmed|corroborate|corroborated|determine|authenticate|establish|check",
+  },
+  { stance: "does-not-confirm", party: "before", pattern: "did|does|do not|n't * confirm|verify|acknowledge" },
+  { stance: "does-not-confirm", party: "before", pattern: "neither confirmed|confirms nor|or" },
+  {
+    stance: "does-not-confirm",
+    party: "after",
+    pattern: "not|n't * be|been independently|immediately verified|confirmed|corroborated by",
+  },
+  { stance: "does-not-confirm", party: "after", pattern: "not|n't be|been verified|confirmed|corroborated by" },
+];
