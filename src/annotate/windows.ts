@@ -36,7 +36,7 @@ const seamsOf = (encoding: Encoding, text: string): Uint8Array => {
 };
 
 /** Starts and ends of the windows over a text: whole sentences where that is possible, the same for the same text always. */
-export const planWindows = (seams: Uint8Array, { size, overlap }: WindowPlan): Window[] => {
+export const planWindows = (seams: Uint8Array, { size, overlap }: Pick<WindowPlan, "size" | "overlap">): Window[] => {
   const count = seams.length - 1;
   /** The last seam from `from` down to `least`, else `from`. */
   const seamBefore = (from: number, least: number): number => {
@@ -51,7 +51,8 @@ export const planWindows = (seams: Uint8Array, { size, overlap }: WindowPlan): W
     }
     const end = seamBefore(start + size, start + size - Math.floor(overlap / 2));
     windows.push([start, end]);
-    start = Math.max(start + 1, seamBefore(end - overlap, start + 1));
+    const next = end - overlap;
+    start = seamBefore(next, Math.max(start, next - overlap));
   }
   return windows;
 };
