@@ -25,6 +25,8 @@ export interface PageTables {
   readonly corrections: readonly RegExp[];
   /** Lines about who wrote, edited or photographed: "Reporting by …; Editing by …". */
   readonly credits: readonly RegExp[];
+  /** Ends of a picture's caption. */
+  readonly captionCredits: readonly RegExp[];
   /** Before the names in a byline. */
   readonly bylineOpenings: readonly RegExp[];
   readonly agencies: readonly AgencyName[];

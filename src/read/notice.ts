@@ -31,24 +31,35 @@ export const isNotice = (block: NoticeCandidate, tables: PageTables): boolean =>
   return words <= 120 && isAppeal(text, tables);
 };
 
+/** Least share of the words from an opening on that must be appeals, for the rest to be one appeal. */
+const APPEAL_SHARE = 0.25;
+
 /**
  * Index of the block with which an appeal begins that runs to the end of the text; the number of blocks when there is
- * none. An opening such as "A Message from the Herald:" counts when an appeal follows it; so does a first appeal when most
- * of what follows is appeal or notice too.
+ * none. An opening such as "A Message from the Herald:" counts when appeals make up a good part of what follows; without
+ * one, most of what follows must be appeals.
  */
 export const appealStart = (texts: readonly string[], tables: PageTables): number => {
   const appeals = texts.map((text) => isAppeal(text, tables));
-  const share = (from: number): number => {
-    const rest = texts.length - from;
-    let found = 0;
-    for (let index = from; index < texts.length; index++) if (appeals[index]) found++;
-    return rest === 0 ? 0 : found / rest;
-  };
+  const after: { all: number; appeals: number; blocks: number }[] = [];
+  let sum = { all: 0, appeals: 0, blocks: 0 };
+  for (let index = texts.length - 1; index >= 0; index--) {
+    const length = (texts[index] as string).length;
+    const appeal = appeals[index] === true;
+    sum = {
+      all: sum.all + length,
+      appeals: sum.appeals + (appeal ? length : 0),
+      blocks: sum.blocks + (appeal ? 1 : 0),
+    };
+    after[index] = sum;
+  }
   for (let index = 1; index < texts.length; index++) {
+    const rest = after[index] as typeof sum;
+    const share = rest.appeals / rest.all;
     const text = texts[index] as string;
     const opening = text.length <= 160 && any(tables.appealOpenings, text);
-    if (opening && appeals.slice(index).some(Boolean)) return index;
-    if (appeals[index] && index >= texts.length * 0.4 && share(index) >= 0.5) return index;
+    if (opening && rest.blocks > 0 && share >= APPEAL_SHARE) return index;
+    if (appeals[index] && share >= 2 * APPEAL_SHARE) return index;
   }
   return texts.length;
 };

@@ -3,7 +3,7 @@ import type { PageElement } from "./page-tree.ts";
 
 /**
  * `body` holds the article by its author's own word; `chrome` is the site's furniture; `other` leads to other stories,
- * comments or services; `appeal` asks for something; `caption`, `credit`, `standfirst` and `entry` are parts of an article.
+ * comments or services; `appeal` asks for something; `caption`, `credit`, `standfirst`, `entry` and `embed` (a post quoted from elsewhere) are parts of an article.
  */
 export type PageLabel =
   | "body"
@@ -14,7 +14,8 @@ export type PageLabel =
   | "credit"
   | "standfirst"
   | "entry"
-  | "quote";
+  | "quote"
+  | "embed";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -81,6 +82,7 @@ const PHRASES: readonly (readonly [PageLabel, RegExp])[] = [
   ],
   ["caption", /(image|photo|media|picture|img|video)[_-]{0,2}(caption|description|desc|text|title)|wp-caption-text/i],
   ["appeal", /news[_-]?letter|sign[_-]?up|(email|mailing)[_-]?(list|capture)|paid[_-]?wall|pay[_-]?wall/i],
+  ["embed", /twitter-(tweet|video)|instagram-media|fb-(post|video)|tiktok-embed|bluesky-embed/i],
   ["entry", /live[_-]?(blog|post|entry|update)|(^|[\s_-])(liveblog|timeline)[_-]?(entry|post|item)/i],
 ];
 

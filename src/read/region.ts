@@ -2,6 +2,7 @@
 import type { PageBlock } from "./page-blocks.ts";
 import { labelOf, type PageLabel } from "./page-labels.ts";
 import { elementsOf, type PageElement } from "./page-tree.ts";
+import { findTeasers } from "./teasers.ts";
 
 /** Share of a page's running words from which a container is believed to hold the article, whatever its class says. */
 const MAJORITY = 0.4;
@@ -27,7 +28,9 @@ export const isRunning = (block: PageBlock): boolean =>
 
 const OUTSIDE: ReadonlySet<PageLabel> = new Set(["chrome", "other", "appeal"]);
 
-export const labelPage = (blocks: readonly PageBlock[]): Labels => {
+/** Labels the elements of a page by what they are called, what they hold, and whether they are cards of other stories. */
+export const labelPage = (blocks: readonly PageBlock[], address: string | null): Labels => {
+  const teasers = findTeasers(blocks, address);
   const running = new Map<PageElement, number>();
   let total = 0;
   for (const block of blocks) {
@@ -40,7 +43,7 @@ export const labelPage = (blocks: readonly PageBlock[]): Labels => {
   const own = (element: PageElement): PageLabel | null => {
     const known = owns.get(element);
     if (known !== undefined) return known;
-    const label = labelOf(element);
+    const label = teasers.has(element) ? "other" : labelOf(element);
     const holdsMost = (running.get(element) ?? 0) > total * MAJORITY;
     const kept = label !== null && label !== "body" && holdsMost ? null : label;
     owns.set(element, kept);
@@ -52,7 +55,8 @@ export const labelPage = (blocks: readonly PageBlock[]): Labels => {
     if (known !== undefined) return known;
     const above = element.parent ? of(element.parent) : null;
     const label = own(element);
-    const result = above !== null && OUTSIDE.has(above) ? above : (label ?? above);
+    const stays = above !== null && OUTSIDE.has(above) && !(label === "embed" && above === "other");
+    const result = stays ? above : (label ?? above);
     ruling.set(element, result);
     return result;
   };

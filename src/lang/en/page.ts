@@ -96,7 +96,7 @@ export const pageTables = {
     /\b(send|got) (us )?(a |any )?(news )?tips?\b.{0,60}(@|email|contact|to)\b/i,
   ],
   controls: [
-    /^(share|tweet|print|e-?mail|save|copy|copy link|link|like|pin|pin it|reply|report|flag|follow|subscribe|advertisement|advertising|ad|sponsored|sponsored content|loading\W*|close|menu|search|next|previous|prev|back|play|pause|mute|listen|gift|bookmark|view comments|comments?|log ?in|sign ?in|sign ?up|register|remind me later|no thanks|not now|continue|show more|load more|view more|see more|more|read more|expand|enlarge|enlarge image|view gallery|photos?|video|text size|font size|a a a|share this|share this (article|story|post|page|with|on|via)\b.{0,30}|share (on|via|to|with) \w+|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|instagram|flipboard|tumblr|skip ad(vertisement)?|top stories|toggle \w+|\d+ (shares?|comments?|likes?|views?)|\d+ min(ute)?s?( to)? read|min read|image (caption|source|credit)|story highlights|published|updated|tags?:?|topics?:?|filed under:?|categor(y|ies):?)\.?$/i,
+    /^(share|tweet|print|e-?mail|save|copy|copy link|link|like|pin|pin it|reply|report|flag|follow|subscribe|advertisement|advert|advertising|ad|sponsored|sponsored content|loading\W*|close|menu|search|next|previous|prev|back|play|pause|mute|listen|gift|bookmark|view comments|comments?|log ?in|sign ?in|sign ?up|register|remind me later|no thanks|not now|continue|show more|load more|view more|see more|more|read more|expand|enlarge|enlarge image|view gallery|photos?|video|text size|font size|a a a|share this|share this (article|story|post|page|with|on|via)\b.{0,30}|share (on|via|to|with) \w+|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|instagram|flipboard|tumblr|skip ad(vertisement)?|top stories|toggle \w+|\d+ (shares?|comments?|likes?|views?)|\d+ min(ute)?s?( to)? read|min read|image (caption|source|credit)|story highlights|published|updated|tags?:?|topics?:?|filed under:?|categor(y|ies):?)\.?$/i,
   ],
   corrections: [
     /^\W{0,3}(correction|corrections|clarification|editor['’]?s['’]? note|update|retraction|corrected)\b\s*(\([^)]{1,40}\))?\s*[:–—-]/i,
@@ -112,6 +112,12 @@ export const pageTables = {
     /^\(?(with (inputs?|reporting|files|agency inputs)) (from|by)\b/i,
     /\b(is|are) (a|an|the) (staff |senior |freelance |chief |national |political |business |associate |contributing )*(writer|reporter|correspondent|editor|columnist|journalist|contributor)s? (for|at|with|of|in|based|covering|who)\b/i,
     /^(e-?mail|contact|reach|follow) [A-Z][\w'-]+( [A-Z][\w'-]+)? (at|on)\b/i,
+  ],
+  captionCredits: [
+    /[([](image|photo|picture|pic|credit|source|file|via|courtesy|illustration|screenshot|screengrab|handout)s?( credit| by| via| courtesy)?\s*[:/|]?\s*[^()[\]]{0,60}[)\]]\s*$/i,
+    /\b(image|photo|picture) (credit|source|courtesy)s?\s*:?\s*[^.]{0,60}$/i,
+    /\((AP|AFP|Reuters|Getty( Images)?|REUTERS|EPA|Bloomberg|TNS|USA TODAY)( Photo| Images| Pictures)?(\/[^()]{2,40})?\)\s*$/,
+    /\b(Getty Images|AFP\/Getty|Shutterstock|iStock|Alamy|AP Photo|via AP|via Reuters)\b[^.]{0,30}$/,
   ],
   bylineOpenings: [
     /^by[:\s]+(?=\p{Lu})/iu,
