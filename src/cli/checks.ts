@@ -18,7 +18,7 @@ export interface Finding {
   readonly mend?: string;
 }
 
-export type Check = (config: Config, env: Readonly<Record<string, string | undefined>>) => Promise<Finding[]>;
+export type Check = (config: Config) => Promise<Finding[]>;
 
 const MODEL_FILES = ["reader.int8.onnx", "labels.json", "vocab.txt"] as const;
 /** Less free disk than this and an add may fail half way. */
@@ -47,8 +47,8 @@ const digestOf = (file: string): Promise<string> =>
       .on("end", () => resolve(hash.digest("hex")));
   });
 
-const model: Check = async (_, env) => {
-  const folder = env.REPORTEDLY_MODEL || packageFile("models/reader-1");
+const model: Check = async ({ modelFolder }) => {
+  const folder = modelFolder ?? packageFile("models/reader-1");
   const missing = MODEL_FILES.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0)
     return [

@@ -1,5 +1,9 @@
 // What is read without a ledger, and how a result is printed in each format: one line a document, or a table for a person.
 import type { Config } from "../config.ts";
+import { toClaimRecord } from "../export/claims.ts";
+import { toDocumentRecord } from "../export/documents.ts";
+import type { ClaimRecord, DocumentRecord } from "../export/record.ts";
+import { toRows } from "../export/rows.ts";
 import type { Reading as PipelineReading, ReadPage } from "../pipeline/reading.ts";
 import type { ReadFormat } from "./formats.ts";
 import { annotationsOf, attributionsOf } from "./formats.ts";
@@ -20,6 +24,25 @@ export const openReading = async (config: Config): Promise<Reading> => {
 
 /** What a result is called when its input has no id of its own: its address, its file's name, or its document's id. */
 export const inputName = ({ capture, document }: ReadResult): string => capture.url ?? capture.fileName ?? document.id;
+
+/** A result as the public records that the ledger would show of it. */
+export const recordsOf = (result: ReadResult): { document: DocumentRecord; claims: ClaimRecord[] } => {
+  const { capture, document, claims, issues, readWith } = result;
+  const head = {
+    id: document.id,
+    outlet: document.outlet?.value ?? null,
+    headline: document.headline?.value ?? null,
+    publishedAt: document.publishedAt?.value ?? null,
+    capturedAt: capture.capturedAt,
+    url: document.canonicalUrl?.value ?? capture.finalUrl ?? capture.url,
+    demo: false,
+  };
+  const { digest, mediaType } = capture;
+  return {
+    document: toDocumentRecord({ ...document, issues }, { head, digest, mediaType, readWith, claims: claims.length }),
+    claims: claims.map((claim) => toClaimRecord(claim, { head, text: document.text })),
+  };
+};
 
 const table = (result: ReadResult, io: Io): string => {
   const style = styleFor(io.terminal);

@@ -31,7 +31,7 @@ export const doctor = command<Options>({
   examples: [{ line: "reportedly doctor", doc: "the first thing to run when something does not work" }],
   run: async (_, options, io, config) => {
     const findings: Finding[] = [];
-    for (const check of CHECKS) findings.push(...(await check(config, io.env)));
+    for (const check of CHECKS) findings.push(...(await check(config)));
     const style = styleFor(io.terminal);
     await io.write(
       options.json

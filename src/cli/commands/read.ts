@@ -42,8 +42,7 @@ const readInputs = async (
       for (const result of results) {
         await io.write(printed(result, inputName(result), format, io));
         if (format !== "table" && format !== "document")
-          for (const issue of result.document.issues)
-            io.warn(`note: ${plain(word)}: ${plain(issue.message)} (${issue.code})\n`);
+          for (const issue of result.issues) io.warn(`note: ${plain(word)}: ${plain(issue.message)} (${issue.code})\n`);
       }
     } catch (error) {
       progress.clear();
@@ -95,7 +94,7 @@ const run = async (words: readonly string[], options: Options, io: Io, config: C
     failed++;
     io.warn(failureText(error, subject, Boolean(io.env.REPORTEDLY_DEBUG)));
   };
-  const reading = await openReading(config, io.env);
+  const reading = await openReading(config);
   try {
     if (options.jsonl !== undefined) await readLines(options.jsonl, format, io, reading, fail);
     else await readInputs(words, options, format, io, reading, fail);
