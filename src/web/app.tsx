@@ -8,6 +8,7 @@ import { useKeys } from "./shell/keys.ts";
 import { Masthead } from "./shell/masthead.tsx";
 import { Failure, PageSkeleton } from "./shell/states.tsx";
 import { useTitle } from "./shell/title.ts";
+import { noteStep } from "./shell/trail.ts";
 
 const LedgerPage = lazy(() => import("./ledger/page.tsx").then((module) => ({ default: module.LedgerPage })));
 const ReaderPage = lazy(() => import("./reader/page.tsx").then((module) => ({ default: module.ReaderPage })));
@@ -75,8 +76,9 @@ const useFocusOnArrival = (path: string) => {
   useEffect(() => {
     if (first.current === path) return;
     first.current = "";
+    noteStep();
     document.getElementById("main")?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    if (!/[?&](row|claim)=/.test(window.location.search)) window.scrollTo(0, 0);
   }, [path]);
 };
 

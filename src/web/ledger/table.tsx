@@ -1,6 +1,6 @@
 // The table of claims: a grid whose rows stand in the page's own scroll, only those in view made, cards on a phone.
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { ClaimQuery } from "../../model/query.ts";
 import { useKeys } from "../shell/keys.ts";
@@ -15,6 +15,7 @@ import { useClaimRows } from "./windows.ts";
 import "../style/ledger.css";
 
 const ROW_HEIGHT = 38;
+const OVERSCAN = 10;
 const CARD_HEIGHT = 148;
 const HEAD_HEIGHT = 40;
 /** The strip's height where it stays at the foot of the window. */
@@ -49,13 +50,14 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
   const [cursor, setCursor] = useState(row ?? 0);
   const [hovered, setHovered] = useState<number | null>(null);
   const wantsFocus = useRef(row !== null);
+  const [, askForFocus] = useReducer((asked: number) => asked + 1, 0);
   const { ref: body, top } = useTopOnPage();
   const [total, setTotal] = useState(0);
   const height = cards ? CARD_HEIGHT : ROW_HEIGHT;
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => height,
-    overscan: 10,
+    overscan: OVERSCAN,
     scrollMargin: top,
     scrollPaddingStart: cards ? 8 : HEAD_HEIGHT,
     scrollPaddingEnd: cards ? 8 : STRIP_HEIGHT,
@@ -67,7 +69,11 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
   });
   const items = virtual.getVirtualItems();
   const inView = virtual.range ?? { startIndex: 0, endIndex: 0 };
-  const rows = useClaimRows(query, inView.startIndex, inView.endIndex);
+  const rows = useClaimRows(
+    query,
+    inView.startIndex - OVERSCAN,
+    Math.min(inView.endIndex + OVERSCAN, Math.max(0, total - 1)),
+  );
   if (rows.total !== total) setTotal(rows.total);
 
   const shown = useRef(query);
@@ -83,15 +89,15 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
       if (total === 0) return;
       const next = Math.max(0, Math.min(total - 1, to));
       wantsFocus.current = true;
+      askForFocus();
       setHovered(null);
       setCursor(next);
       virtual.scrollToIndex(next);
     },
     [total, virtual],
   );
-  const hasRow = rows.rowAt(cursor) !== undefined;
   useEffect(() => {
-    if (!wantsFocus.current || !hasRow) return;
+    if (!wantsFocus.current || total === 0) return;
     const element = body.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`);
     if (!element) {
       virtual.scrollToIndex(cursor, { align: "center" });
@@ -118,7 +124,9 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
     [rows, onRow, navigate],
   );
   const isOnRow = () => body.current?.contains(document.activeElement) ?? false;
-  const step = (by: number) => move(isOnRow() ? cursor + by : cursor);
+  const isInView = cursor >= inView.startIndex && cursor <= inView.endIndex;
+  // With no row in focus, the first step takes the row last in hand, or the first one in view.
+  const step = (by: number) => move(isOnRow() ? cursor + by : isInView ? cursor : inView.startIndex + 2);
   const page = Math.max(1, inView.endIndex - inView.startIndex - 2);
   useKeys({ j: () => step(1), k: () => step(-1) });
 

@@ -8,6 +8,7 @@ import { useKeys } from "../shell/keys.ts";
 import { useMedia } from "../shell/media.ts";
 import { Failure, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
+import { backOut } from "../shell/trail.ts";
 import { Article } from "./article.tsx";
 import { DocumentHead } from "./head.tsx";
 import { claimsAt, useClaimInHand, useLighting } from "./lighting.ts";
@@ -52,6 +53,7 @@ const Reading = ({
   const [bare, setBare] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const article = useRef<HTMLElement>(null);
+  const [, navigate] = useLocation();
   const [lit, setLit] = useClaimInHand(root, (ids) => setOpen(claimAt(ids, open)));
   const openClaim = claims.find((claim) => claim.id === open);
   useLighting(root, lit ?? openClaim?.id ?? null, openClaim?.id ?? null);
@@ -80,7 +82,7 @@ const Reading = ({
     k: () => step(-1),
     ArrowUp: () => step(-1),
     m: () => setBare((now) => !now),
-    ...(openClaim ? { Escape: close } : {}),
+    Escape: openClaim ? close : () => backOut(navigate),
   });
   const panel = openClaim ? (
     <ClaimPanel

@@ -8,7 +8,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [["j", "↓"], "Next row"],
   [["k", "↑"], "Previous row"],
   [["Enter"], "Open the row: its report, its panel"],
-  [["Esc"], "Close the panel, leave the field"],
+  [["Esc"], "Close the panel, leave the field, go back"],
   [["Home", "End"], "First and last row"],
   [["m"], "Reader: show or hide all marks"],
   [["?"], "This list"],

@@ -25,7 +25,10 @@ export const whoSays = (claim: Pick<ClaimRecord, "chain" | "party" | "document">
   claim.party?.name.value ?? claim.chain.at(-1)?.name.value ?? claim.document.outlet ?? "The report";
 
 const trimmed = (words: string, limit: number): string => {
-  const plain = words.replace(/\s+/g, " ").trim();
+  const plain = words
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.,;]$/, "");
   return plain.length <= limit ? plain : `${plain.slice(0, plain.lastIndexOf(" ", limit) || limit)} …`;
 };
 
