@@ -66,6 +66,7 @@ const holdsPicture = (element: PageElement): boolean => {
 const isCaption = (block: PageBlock, words: ReadonlyMap<PageElement, number>, tables: PageTables): boolean => {
   if (block.words > MAX_CAPTION || HEADING.test(block.element.tag)) return false;
   if (tables.captionCredits.some((pattern) => pattern.test(block.text))) return true;
+  if (/^(["“‘'«„]|\d+[.)])/.test(block.text)) return false;
   let box = block.element;
   while (box.parent && (words.get(box.parent) ?? 0) <= Math.min(MAX_CAPTION, block.words + 8)) box = box.parent;
   return block.words <= 30 && (box !== block.element || block.words <= 15) && holdsPicture(box);
@@ -180,10 +181,10 @@ const kindInRegion = (
   tables: PageTables,
 ): BlockKind | null => {
   const label = labels.of(block.element);
-  if (label === "chrome" || label === "credit" || /^<\w+[\s/>]/.test(block.text)) return null;
+  if (label === "chrome" || label === "credit" || label === "discussion" || /^<\w+[\s/>]/.test(block.text)) return null;
   if (tables.corrections.some((pattern) => pattern.test(block.text))) return "correction";
   if (label === "other") return isRunning(block) ? "notice" : null;
-  if (isDayLine(block, tables)) return null;
+  if (label !== "embed" && label !== "quote" && isDayLine(block, tables)) return null;
   if (label === "appeal" || (label !== "embed" && isNotice(block, tables))) return "notice";
   return label !== "embed" && isCaption(block, words, tables) ? "caption" : kindOf(block, labels);
 };

@@ -9,6 +9,7 @@ export type PageLabel =
   | "body"
   | "chrome"
   | "other"
+  | "discussion"
   | "appeal"
   | "caption"
   | "credit"
@@ -21,6 +22,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Single words of a class or id; a name is cut at hyphens, underscores and capitals. */
 const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
+  [
+    "appeal",
+    set(`
+      newsletter newsletters subscribe subscription subscriptions signup optin donate donation donations contribute
+      contribution contributions membership paywall piano regwall inlinesignup cta callout support
+    `),
+  ],
   [
     "chrome",
     set(`
@@ -46,13 +54,6 @@ const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
       actions controls player hidden visuallyhidden sr screenreader screen
     `),
   ],
-  [
-    "appeal",
-    set(`
-      newsletter newsletters subscribe subscription subscriptions signup optin donate donation donations contribute
-      contribution contributions membership paywall piano regwall inlinesignup cta callout support
-    `),
-  ],
   ["caption", set("caption captions figcaption imagecaption photocaption wpcaption cutline mediacaption")],
   [
     "credit",
@@ -68,6 +69,10 @@ const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
 
 /** Longer forms in which a part of a name would mislead, or only the whole tells. */
 const PHRASES: readonly (readonly [PageLabel, RegExp])[] = [
+  [
+    "discussion",
+    /(^|[\s_-])comments?[_-]?(list|area|section|container|wrap|wrapper|thread|block|feed|holder|module)|commentlist|(^|\s)(comments|disqus_thread|disqus|livefyre|respond|discussion)(\s|$)/i,
+  ],
   [
     "body",
     /(^|[\s_-])(article|story|post|entry|content|news|blog|main|page|single)[_-]{0,2}(body|text|content|copy|entry|main)([\s_-]|$)|articlebody|(^|\s)(storytext|articletext|postbody|entrycontent|articlecontent|zn-body|body-copy|bodycopy|story-content)/i,

@@ -6,6 +6,8 @@ import { findTeasers } from "./teasers.ts";
 
 /** Share of a page's running words from which a container is believed to hold the article, whatever its class says. */
 const MAJORITY = 0.4;
+/** Readers' comments may well outweigh the article: only a share like this shows that the label is mistaken. */
+const DISCUSSION_MAJORITY = 0.95;
 
 /** What words above the shown headline are worth: they are seldom the article's. */
 const BEFORE_HEADLINE = 0.3;
@@ -26,7 +28,7 @@ export interface Labels {
 export const isRunning = (block: PageBlock): boolean =>
   block.words >= 12 && block.linkWords < block.words * 0.4 && /[.!?…。！？:"”’)]/.test(block.text);
 
-const OUTSIDE: ReadonlySet<PageLabel> = new Set(["chrome", "other", "appeal"]);
+const OUTSIDE: ReadonlySet<PageLabel> = new Set(["chrome", "other", "discussion", "appeal"]);
 
 /** Labels the elements of a page by what they are called, what they hold, and whether they are cards of other stories. */
 export const labelPage = (blocks: readonly PageBlock[], address: string | null): Labels => {
@@ -44,7 +46,7 @@ export const labelPage = (blocks: readonly PageBlock[], address: string | null):
     const known = owns.get(element);
     if (known !== undefined) return known;
     const label = teasers.has(element) ? "other" : labelOf(element);
-    const holdsMost = (running.get(element) ?? 0) > total * MAJORITY;
+    const holdsMost = (running.get(element) ?? 0) > total * (label === "discussion" ? DISCUSSION_MAJORITY : MAJORITY);
     const kept = label !== null && label !== "body" && holdsMost ? null : label;
     owns.set(element, kept);
     return kept;
@@ -65,7 +67,7 @@ export const labelPage = (blocks: readonly PageBlock[], address: string | null):
 
 const worth = (block: PageBlock, labels: Labels): number => {
   const label = labels.of(block.element);
-  if (label === "chrome" || label === "other" || label === "appeal") return -0.3 * Math.min(block.words, 40);
+  if (label !== null && OUTSIDE.has(label)) return -0.3 * Math.min(block.words, 40);
   if (label === "credit" || label === "caption") return 0;
   if (block.linkWords >= block.words * 0.5) return -0.5 * Math.min(block.linkWords, 30);
   if (!isRunning(block)) return 0;
