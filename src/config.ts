@@ -11,6 +11,8 @@ export interface Config {
   readonly threads: number;
   /** Whether `read` and `add` may fetch from private addresses: `REPORTEDLY_ALLOW_PRIVATE=1`, for tests and intranets. */
   readonly allowPrivate: boolean;
+  /** Folder of another reading model: `REPORTEDLY_MODEL`; null is the one in the package. */
+  readonly modelFolder: string | null;
 }
 
 const wholeNumber = (text: string | undefined, fallback: number, low: number, high: number): number => {
@@ -24,4 +26,5 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
   port: wholeNumber(env.PORT, 4810, 0, 65535),
   threads: wholeNumber(env.REPORTEDLY_THREADS, 2, 1, 64),
   allowPrivate: env.REPORTEDLY_ALLOW_PRIVATE === "1",
+  modelFolder: env.REPORTEDLY_MODEL || null,
 });

@@ -13,11 +13,14 @@ import { createCounts } from "./counts.ts";
 import { openEmbedded, openServer } from "./database.ts";
 import type { ListQuery, StoredDocument, StoredSummary } from "./documents.ts";
 import { findDocument, listDocuments } from "./documents.ts";
+import type { CaptureEvidence } from "./evidence.ts";
+import { countCaptures, readEvidence } from "./evidence.ts";
 import type { FacetCounts } from "./facets.ts";
 import { readFacets } from "./facets.ts";
 import type { Lock } from "./lock.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrations/index.ts";
+import { rebuildShown } from "./shown.ts";
 import type { StoredSource } from "./sources.ts";
 import { findSource, listSources } from "./sources.ts";
 import { createUpkeep } from "./upkeep.ts";
@@ -26,6 +29,7 @@ export type { NewReading } from "./append.ts";
 export type { CaptureWithRecord, StoredCapture } from "./captures.ts";
 export type { Page, StoredClaim, StoredHead } from "./claims.ts";
 export type { StoredDocument, StoredSummary } from "./documents.ts";
+export type { CaptureEvidence, StoredBody, StoredRun } from "./evidence.ts";
 export type { FacetCounts } from "./facets.ts";
 export type { LockHolder } from "./lock.ts";
 export { readLock } from "./lock.ts";
@@ -59,6 +63,13 @@ export interface Store {
   capture(id: string): Promise<CaptureWithRecord | null>;
   removeDemo(): Promise<{ readonly documents: number; readonly claims: number }>;
   size(): Promise<Size>;
+  /** Everything that was ever added, capture by capture, to be checked. */
+  evidence(): AsyncIterable<CaptureEvidence>;
+  countCaptures(): Promise<number>;
+  /** Makes the rows that answer questions anew from the evidence. */
+  rebuild(): Promise<void>;
+  /** Nothing was ever added. */
+  readonly isNew: boolean;
   /** Tells other processes where this one's server answers; null when it ends. */
   announce(url: string | null): void;
   close(): Promise<void>;
@@ -85,6 +96,7 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
         upkeep.afterChange();
       }
     };
+    const { rows: added } = await sql<{ is_called: boolean }>`select is_called from capture_seq_seq`.execute(database);
     const reader = createClaimReader(database, counts);
     return {
       addCapture: (capture, record, { demo = false } = {}) => appendCapture(database, home, capture, record, demo),
@@ -104,6 +116,10 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
             coalesce(bool_or(demo), false) as demo from shown_document`.execute(database);
         return rows[0] as Size;
       },
+      evidence: () => readEvidence(database, home),
+      countCaptures: () => countCaptures(database),
+      rebuild: () => changing(rebuildShown(database)),
+      isNew: added[0]?.is_called !== true,
       announce: (address) => lock?.setUrl(address),
       close: async () => {
         await upkeep.end();

@@ -1,7 +1,7 @@
 // The tables that answer questions, derived from the evidence and rebuilt from it at any time. The rule: of each address
 // the last reading of the latest capture is shown (a capture without an address stands for itself); older captures and
 // readings stay in the evidence, and each document is still found by its id.
-import type { Transaction } from "kysely";
+import type { RawBuilder, Transaction } from "kysely";
 import { sql } from "kysely";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
@@ -9,6 +9,7 @@ import { wordsOf } from "../model/span.ts";
 import type { Database } from "./database.ts";
 import type { ShownClaimTable, ShownDocumentTable, Tables } from "./schema.ts";
 
+type DerivedTable = "shown_document" | "shown_claim";
 type Work = Database | Transaction<Tables>;
 /** A derived row with the words to search in place of the index made of them. */
 type Draft<Table> = Omit<Table, "search"> & { readonly words: string };
@@ -90,20 +91,39 @@ const documentRow = (
   words: clean([document.headline?.value ?? "", document.outlet?.value ?? "", document.text].join("\n")),
 });
 
-/** Inserts rows in one statement; the words become the search index inside the database. */
-const insertDerived = async <Row extends { readonly words: string }>(
+const columnsOf = (rows: readonly object[]): string[] =>
+  Object.keys(rows[0] ?? {}).filter((column) => column !== "words");
+
+/** The rows as the table would hold them; the words become the search index inside the database. */
+const asTable = (table: DerivedTable, rows: readonly object[]): RawBuilder<unknown> => sql`
+  select ${sql.join(columnsOf(rows).map((column) => sql.ref(column)))}, to_tsvector('english', words) as search
+  from (select given.*, row ->> 'words' as words
+    from json_array_elements(${JSON.stringify(rows)}::json) row,
+      lateral json_populate_record(null::${sql.table(table)}, row) given) drafts`;
+
+const insertDerived = async (work: Work, table: DerivedTable, rows: readonly object[]): Promise<void> => {
+  if (rows.length === 0) return;
+  const columns = sql.join(columnsOf(rows).map((column) => sql.ref(column)));
+  await sql`insert into ${sql.table(table)} (${columns}, search) ${asTable(table, rows)}`.execute(work);
+};
+
+/** Whether the table holds exactly these rows for a run. */
+const holdsExactly = async (
   work: Work,
-  table: "shown_document" | "shown_claim",
-  rows: readonly Row[],
-): Promise<void> => {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== "words");
-  if (columns.length === 0) return;
-  const names = sql.join(columns.map((column) => sql.ref(column)));
-  await sql`insert into ${sql.table(table)} (${names}, search)
-    select ${names}, to_tsvector('english', words) from
-      (select given.*, row ->> 'words' as words
-       from json_array_elements(${JSON.stringify(rows)}::json) row,
-         lateral json_populate_record(null::${sql.table(table)}, row) given) drafts`.execute(work);
+  table: DerivedTable,
+  run: string,
+  rows: readonly object[],
+): Promise<boolean> => {
+  if (rows.length === 0) {
+    const some = await work.selectFrom(table).where("run_id", "=", run).select("run_id").executeTakeFirst();
+    return some === undefined;
+  }
+  const columns = sql.join(columnsOf(rows).map((column) => sql.ref(column)));
+  const held = sql`select ${columns}, search from ${sql.table(table)} where run_id = ${run}`;
+  const given = asTable(table, rows);
+  const { rows: different } =
+    await sql`((${given}) except all (${held})) union all ((${held}) except all (${given})) limit 1`.execute(work);
+  return different.length === 0;
 };
 
 const lastReading = async (work: Work, address: string): Promise<LastReading | undefined> =>
@@ -128,18 +148,10 @@ const lastReading = async (work: Work, address: string): Promise<LastReading | u
     ])
     .executeTakeFirst();
 
-/** Brings the shown rows of one address up to what the evidence holds. */
-export const showAddress = async (work: Work, address: string): Promise<void> => {
-  const [reading, shown] = [
-    await lastReading(work, address),
-    await work.selectFrom("shown_document").where("address", "=", address).select("run_id").executeTakeFirst(),
-  ];
-  if (reading?.run_id === shown?.run_id) return;
-  if (shown) {
-    await work.deleteFrom("shown_claim").where("run_id", "=", shown.run_id).execute();
-    await work.deleteFrom("shown_document").where("address", "=", address).execute();
-  }
-  if (!reading) return;
+const deriveRows = async (
+  work: Work,
+  reading: LastReading,
+): Promise<{ readonly document: Draft<ShownDocumentTable>; readonly claims: readonly Draft<ShownClaimTable>[] }> => {
   const document = JSON.parse(reading.body) as Document;
   const rows = await work
     .selectFrom("claim")
@@ -148,12 +160,45 @@ export const showAddress = async (work: Work, address: string): Promise<void> =>
     .select(["place", "body"])
     .execute();
   const claims = rows.map((row) => JSON.parse(row.body) as Claim);
-  await insertDerived(work, "shown_document", [documentRow(document, claims, reading)]);
-  await insertDerived(
-    work,
-    "shown_claim",
-    claims.map((claim, index) => claimRow(claim, rows[index]?.place ?? index, document, reading)),
-  );
+  return {
+    document: documentRow(document, claims, reading),
+    claims: claims.map((claim, index) => claimRow(claim, rows[index]?.place ?? index, document, reading)),
+  };
+};
+
+const shownRun = (work: Work, address: string): Promise<{ readonly run_id: string } | undefined> =>
+  work.selectFrom("shown_document").where("address", "=", address).select("run_id").executeTakeFirst();
+
+/** Brings the shown rows of one address up to what the evidence holds. */
+export const showAddress = async (work: Work, address: string): Promise<void> => {
+  const reading = await lastReading(work, address);
+  const shown = await shownRun(work, address);
+  if (reading?.run_id === shown?.run_id) return;
+  if (shown) {
+    await work.deleteFrom("shown_claim").where("run_id", "=", shown.run_id).execute();
+    await work.deleteFrom("shown_document").where("address", "=", address).execute();
+  }
+  if (!reading) return;
+  const { document, claims } = await deriveRows(work, reading);
+  await insertDerived(work, "shown_document", [document]);
+  await insertDerived(work, "shown_claim", claims);
+};
+
+/** Whether what is shown of an address is what the evidence gives; a row that cannot be read is not. */
+export const isShownRight = async (database: Database, address: string): Promise<boolean> => {
+  const reading = await lastReading(database, address);
+  const shown = await shownRun(database, address);
+  if (!reading || reading.run_id !== shown?.run_id) return reading?.run_id === shown?.run_id;
+  try {
+    const { document, claims } = await deriveRows(database, reading);
+    return (
+      (await holdsExactly(database, "shown_document", reading.run_id, [document])) &&
+      (await holdsExactly(database, "shown_claim", reading.run_id, claims))
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    throw error;
+  }
 };
 
 /** Drops the derived rows and makes them anew from the evidence. */
