@@ -4,9 +4,10 @@ import type { Sentence, TimeExpression, Token } from "../model/annotation.ts";
 import { lexemesOf } from "./quantities/lexemes.ts";
 import { lexiconOf } from "./quantities/lexicon.ts";
 import { type DayRange, dayOf, isoOf } from "./times/calendar.ts";
-import { decade, digitDate, monthDate, weekdayDate, year } from "./times/dates.ts";
+import { decade, digitDate, holiday, monthDate, namedYears, weekdayDate, year } from "./times/dates.ts";
 import { timeLexiconOf } from "./times/lexicon.ts";
 import {
+  besideLast,
   extent,
   fromLast,
   plainWeekend,
@@ -20,7 +21,7 @@ import {
   weekday,
 } from "./times/relative.ts";
 import type { Found, TimeRule, TimeScene } from "./times/scene.ts";
-import { continued, edge, openEnded, pair, portion } from "./times/spans.ts";
+import { continued, edge, openEnded, pair, portion, yearEnd } from "./times/spans.ts";
 import { tenses } from "./times/tense.ts";
 
 export interface TimeContext {
@@ -38,6 +39,9 @@ const SINGLE: readonly TimeRule[] = [
   digitDate,
   weekdayDate,
   decade,
+  namedYears,
+  holiday,
+  yearEnd,
   monthDate,
   quarter,
   shiftedMonth,
@@ -48,6 +52,7 @@ const SINGLE: readonly TimeRule[] = [
   relativeUnit,
   plainWeekend,
   fromLast,
+  besideLast,
   repeated,
   extent,
   year,

@@ -98,6 +98,8 @@ export interface NumberTables {
   /** Prepositions that lead in a place, after which a number still counts: "In Gaza 12 people". */
   readonly placeBefore: Phrases;
   readonly minus: Phrases;
+  /** After a hyphen these tell how a thing is made: "a five-storey block", "a 70-page report". */
+  readonly parts: Phrases;
   /** Words before a number that make it a name or a place in a list: "resolution", "route", "flight", "no". */
   readonly identifierBefore: Phrases;
   /** Words around two numbers that make them a score: "beat", "draw", "votes to". */

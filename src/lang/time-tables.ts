@@ -27,6 +27,10 @@ export interface TimeTables {
   readonly seasons: Readonly<Record<string, number>>;
   /** Days from publication: "yesterday" is -1; two numbers are an interval. */
   readonly relativeDays: Readonly<Record<string, readonly [number, number]>>;
+  /** "sixties" is 60. */
+  readonly decades: Readonly<Record<string, number>>;
+  /** Month and day of days with a name: "christmas day". */
+  readonly holidays: Readonly<Record<string, readonly [month: number, date: number]>>;
   readonly dayParts: Phrases;
   readonly units: Readonly<Record<string, TimeUnit>>;
   readonly thisWords: Phrases;
@@ -53,6 +57,8 @@ export interface TimeTables {
   /** "the end of", "the beginning of" a period. */
   readonly startOf: Phrases;
   readonly endOf: Phrases;
+  /** "year end". */
+  readonly yearEnd: Phrases;
   readonly since: Phrases;
   readonly until: Phrases;
   readonly by: Phrases;

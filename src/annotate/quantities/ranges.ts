@@ -31,8 +31,7 @@ const openingOf = (scene: Scene, at: number): number => {
   return matchBefore(scene.lexicon.hedgesBefore, scene.lexemes, from)?.from ?? from;
 };
 
-const isName = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && lexeme.capital && lexeme.gap === "space";
+const isName = (lexeme: Lexeme | undefined): boolean => lexeme?.capital === true && lexeme.gap === "space";
 const whole = (value: number | null): value is number => value !== null && Number.isInteger(value);
 
 const ratio = (scene: Scene, first: Numeral): Reach | null => {

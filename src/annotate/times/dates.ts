@@ -24,7 +24,12 @@ export const yearAt = (scene: TimeScene, at: number): number | null => {
   const year = lexeme?.lower.length === 4 ? plainNumber(lexeme, 4) : null;
   if (year === null || year < 1000 || year > 2199) return null;
   const after = scene.lexemes[at + 1];
-  if (after !== undefined && touches(after) && (after.kind !== "mark" || mark(after, "%°/:"))) return null;
+  if (
+    after !== undefined &&
+    touches(after) &&
+    (after.kind !== "mark" || mark(after, "%°/") || (mark(after, ":") && scene.lexemes[at + 2]?.kind === "number"))
+  )
+    return null;
   return year;
 };
 
@@ -47,7 +52,12 @@ const dateAt = (scene: TimeScene, at: number): { date: number; to: number } | nu
   const ending = lexemes[at + 1];
   const to = ending !== undefined && touches(ending) && numbers.is("ordinalEndings", ending.lower) ? at + 2 : at + 1;
   const after = lexemes[to];
-  if (after !== undefined && touches(after) && (after.kind !== "mark" || mark(after, "%°/:"))) return null;
+  if (
+    after !== undefined &&
+    touches(after) &&
+    (after.kind !== "mark" || mark(after, "%°/") || (mark(after, ":") && lexemes[to + 1]?.kind === "number"))
+  )
+    return null;
   return { date, to };
 };
 
@@ -65,9 +75,28 @@ const laterDate = (scene: TimeScene, at: number, date: number): { date: number; 
   return counts && pluralAhead(lexemes, later.to, scene.numbers) ? null : later;
 };
 
-/** The year after a date: "2024", ", 2024", " of 2024". */
-const yearAfter = (scene: TimeScene, at: number): { year: number; to: number } | null => {
+/** "this year", "last year", "next year" as a shift from the year of publication. */
+export const shiftedYearAt = (scene: TimeScene, at: number): { shift: number; to: number } | null => {
   const { lexemes, lexicon } = scene;
+  for (const [list, shift] of [
+    ["thisWords", 0],
+    ["lastWords", -1],
+    ["nextWords", 1],
+  ] as const) {
+    const word = sameGap(lexemes[at]) ? matchAt(lexicon.phrases[list], lexemes, at) : null;
+    const unit = word === null ? undefined : lexemes[word.to];
+    if (word !== null && sameGap(unit) && lexicon.units.get(unit.lower) === "year" && !unit.lower.endsWith("s"))
+      return { shift, to: word.to + 1 };
+  }
+  return null;
+};
+
+/** The year after a date: "2024", ", 2024", " of 2024", " last year" (null without publication day). */
+const yearAfter = (scene: TimeScene, at: number): { year: number | null; to: number } | null => {
+  const { lexemes, lexicon } = scene;
+  const shifted = shiftedYearAt(scene, lexicon.has("of", lexemes[at]?.lower) ? at + 1 : at);
+  if (shifted !== null)
+    return { year: scene.anchor === null ? null : yearOf(scene.anchor) + shifted.shift, to: shifted.to };
   for (const start of [at, mark(lexemes[at], ",") || lexicon.has("of", lexemes[at]?.lower) ? at + 1 : -1]) {
     if (start < 0 || !sameGap(lexemes[start])) continue;
     const year = yearAt(scene, start);
@@ -108,7 +137,9 @@ const written = (scene: TimeScene, at: number): Written | null => {
         };
     }
     const year = yearAfter(scene, month.to);
-    if (year !== null) return { from: at, to: year.to, month: month.month, date: null, last: null, year: year.year };
+    const clear = month.sure || (lexemes[at] as Lexeme).capital;
+    if (year !== null && clear)
+      return { from: at, to: year.to, month: month.month, date: null, last: null, year: year.year };
     const before = lexemes[at - 1];
     const led = before !== undefined && sameGap(lexemes[at]) && lexicon.has("monthBefore", before.lower);
     if (!month.sure && !((lexemes[at] as Lexeme).capital && led)) return null;
@@ -132,6 +163,10 @@ const written = (scene: TimeScene, at: number): Written | null => {
   };
 };
 
+/** Days ahead within which a date without year is the coming one though no word, or a past form, stands by it: "payable Dec. 15". */
+const SOON = 50;
+const VERY_SOON = 30;
+
 /** The year that the tense gives a month or day without one. */
 const nearYear = (
   scene: TimeScene,
@@ -153,8 +188,9 @@ const nearYear = (
     return { year, reason: `the month of publication` };
   if (tense === "future")
     return { year: at(year) >= anchor ? year : year + 1, reason: `first ${name} on or after publication` };
-  const soon = found.date !== null && at(year) > anchor && at(year) - anchor <= 45 && tense === null;
-  if (soon) return { year, reason: `${name} nearest publication` };
+  const ahead = at(year) - anchor < 0 ? at(year + 1) - anchor : at(year) - anchor;
+  if (found.date !== null && ahead <= (tense === null ? SOON : VERY_SOON))
+    return { year: at(year) >= anchor ? year : year + 1, reason: `${name} nearest publication` };
   return { year: at(year) <= anchor ? year : year - 1, reason: `latest ${name} on or before publication` };
 };
 
@@ -240,6 +276,11 @@ export const digitDate: TimeRule = (scene, at) => {
   return inferred(at, to, null, "day", `day and month can be read both ways (${one} and ${two})`);
 };
 
+/** Whether a year may hang on this by a hyphen: "mid-1996", "1995-1996". */
+const hyphened = ({ lexemes, lexicon }: TimeScene, at: number): boolean =>
+  lexemes[at]?.kind === "number" ||
+  (["early", "middle", "late"] as const).some((list) => lexicon.has(list, lexemes[at]?.lower));
+
 /** "in 2022", "the 2024 election", "2020-22"; not "1950 troops". */
 export const year: TimeRule = (scene, at) => {
   const { lexemes, lexicon, numbers } = scene;
@@ -253,12 +294,16 @@ export const year: TimeRule = (scene, at) => {
     touches(lexemes[at]) &&
     mark(before, "-/–") &&
     touches(before) &&
-    lexemes[at - 2]?.kind !== "number"
+    !hyphened(scene, at - 2)
   )
     return null;
   if (before !== undefined && mark(before, "$£€¥")) return null;
-  if (matchAt(numbers.units, lexemes, at + 1) !== null || matchAt(numbers.currenciesAfter, lexemes, at + 1) !== null)
-    return null;
+  const measured = matchAt(numbers.units, lexemes, at + 1);
+  const singular =
+    measured?.value.kind === "duration" &&
+    lexicon.units.has(lexemes[at + 1]?.lower ?? "") &&
+    !lexemes[at + 1]?.lower.endsWith("s");
+  if ((measured !== null && !singular) || matchAt(numbers.currenciesAfter, lexemes, at + 1) !== null) return null;
   if (numbers.scales.has(lexemes[at + 1]?.lower ?? "")) return null;
   const led =
     before !== undefined &&
@@ -266,7 +311,10 @@ export const year: TimeRule = (scene, at) => {
     lexemes[at]?.gap !== "break" &&
     lexicon.has("yearBefore", before.lower);
   const counted = pluralAhead(lexemes, at + 1, numbers, 2);
-  const bounded = before !== undefined && lexicon.has("noYearBefore", before.lower);
+  const next = lexemes[at + 1];
+  const short = lexemes[at + 2];
+  const spaced = next?.gap === "space" && short?.gap === "space" && mark(next, "-–") && yearAt(scene, at + 2) !== null;
+  const bounded = !spaced && before !== undefined && lexicon.has("noYearBefore", before.lower);
   const modern = value >= 1900 && value <= 2100;
   if (
     modern
@@ -274,9 +322,6 @@ export const year: TimeRule = (scene, at) => {
       : !led || counted || value < 1400
   )
     return null;
-  const next = lexemes[at + 1];
-  const short = lexemes[at + 2];
-  const spaced = next?.gap === "space" && short?.gap === "space" && mark(next, "-–") && yearAt(scene, at + 2) !== null;
   if (mark(next, "-–/") && ((touches(next) && touches(short)) || spaced)) {
     const end = plainNumber(short, 4);
     const full = end === null ? null : short?.lower.length === 2 ? 100 * Math.floor(value / 100) + end : end;
@@ -289,7 +334,7 @@ export const year: TimeRule = (scene, at) => {
 
 /** "the 1990s", "the '80s", "mid-1990s". */
 export const decade: TimeRule = (scene, at) => {
-  const { lexemes, lexicon } = scene;
+  const { lexemes } = scene;
   const apostrophe = mark(lexemes[at], "'’‘");
   const index = apostrophe ? at + 1 : at;
   const digits = plainNumber(lexemes[index], 4);
@@ -301,7 +346,7 @@ export const decade: TimeRule = (scene, at) => {
   if (lexemes[end]?.lower !== "s" || !touches(lexemes[end])) return null;
   const start = apostrophe ? fullYear(scene, digits, 2) : digits;
   if (start < 1000 || start > 2190) return null;
-  const years = start % 100 === 0 && !apostrophe && lexicon.has("articles", "century") ? 100 : 10;
+  const years = 10;
   return stated(
     at,
     end + 1,
@@ -309,4 +354,35 @@ export const decade: TimeRule = (scene, at) => {
     "decade",
     `${isoOf(yearRange(start)[0]).slice(0, 4)} to ${start + years - 1}`,
   );
+};
+
+/** "the sixties" as those of the last hundred years; "the 20th century". */
+export const namedYears: TimeRule = (scene, at) => {
+  const { lexemes, lexicon, numbers } = scene;
+  const index = lexemes[at]?.lower === "the" ? at + 1 : at;
+  const tens = lexicon.decades.get(lexemes[index]?.lower ?? "");
+  if (tens !== undefined && index > at) {
+    const start = fullYear(scene, tens, 2);
+    return inferred(at, index + 1, yearRange(start, 10), "decade", `the latest such decade, ${start} to ${start + 9}`);
+  }
+  const ending = lexemes[index + 1];
+  const digits = plainNumber(lexemes[index], 2);
+  const written = digits !== null && touches(ending) && numbers.is("ordinalEndings", ending?.lower);
+  const order = written ? digits : (numbers.ordinals.get(lexemes[index]?.lower ?? "") ?? null);
+  const unit = lexemes[written ? index + 2 : index + 1];
+  const to = written ? index + 3 : index + 2;
+  if (order === null || order < 11 || !sameGap(unit) || lexicon.units.get(unit.lower) !== "century") return null;
+  const start = 100 * (order - 1);
+  return stated(at, to, yearRange(start, 100), "unknown", `${start} to ${start + 99}`);
+};
+
+/** "Christmas Day", "New Year's Eve 2024": days with a name of their own. */
+export const holiday: TimeRule = (scene, at) => {
+  if (!scene.lexemes[at]?.capital) return null;
+  const found = matchAt(scene.lexicon.holidays, scene.lexemes, at);
+  if (found === null) return null;
+  const [month, date] = found.value;
+  const year = yearAfter(scene, found.to);
+  const to = year?.to ?? found.to;
+  return resolve(scene, { from: at, to, month, date, last: null, year: year?.year ?? null }, at, null);
 };

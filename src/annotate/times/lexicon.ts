@@ -14,6 +14,8 @@ export interface TimeLexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;
+  readonly decades: ReadonlyMap<string, number>;
+  readonly holidays: PhraseTable<readonly [month: number, date: number]>;
   readonly relativeDays: PhraseTable<readonly [number, number]>;
   readonly cues: PhraseTable<"past" | "future">;
 }
@@ -35,6 +37,8 @@ const build = (tables: TimeTables): TimeLexicon => {
     weekdays: new Map(Object.entries(tables.weekdays)),
     seasons: new Map(Object.entries(tables.seasons)),
     units: new Map(Object.entries(tables.units)),
+    decades: new Map(Object.entries(tables.decades)),
+    holidays: phraseTable(Object.entries(tables.holidays)),
     relativeDays: phraseTable(Object.entries(tables.relativeDays)),
     cues: phraseTable([
       ...tables.futureCues.map((phrase) => [phrase, "future"] as const),

@@ -1,7 +1,7 @@
 // Times told from the publication day or from the time named last: "Thursday", "last month", "three days ago", "the following day".
 import type { TimeUnit } from "../../lang/time-tables.ts";
 import { numeralAt } from "../quantities/numerals.ts";
-import { matchAt, matchBefore } from "../quantities/phrases.ts";
+import { matchAt } from "../quantities/phrases.ts";
 import {
   addMonths,
   type Day,
@@ -15,7 +15,7 @@ import {
   yearOf,
   yearRange,
 } from "./calendar.ts";
-import { monthName, WEEKDAYS, yearAt } from "./dates.ts";
+import { monthName, shiftedYearAt, WEEKDAYS, yearAt } from "./dates.ts";
 import {
   anchored,
   direction,
@@ -101,11 +101,41 @@ const weekdayAt = (scene: TimeScene, at: number): { weekday: number; to: number 
   return lexeme.capital || lexeme.lower.length > 5 ? { weekday, to: at + 1 } : null;
 };
 
+/** "last week", "next week", "this week" after a weekday. */
+const weekAfter = (scene: TimeScene, at: number): { shift: -1 | 0 | 1; to: number } | null => {
+  const { lexemes, lexicon } = scene;
+  const of = lexicon.has("of", lexemes[at]?.lower) ? at + 1 : at;
+  for (const [list, shift] of [
+    ["lastWords", -1],
+    ["nextWords", 1],
+    ["thisWords", 0],
+  ] as const) {
+    const word = sameGap(lexemes[of]) ? matchAt(lexicon.phrases[list], lexemes, of) : null;
+    if (word !== null && unitAt(scene, word.to) === "week" && !lexemes[word.to]?.lower.endsWith("s"))
+      return { shift, to: word.to + 1 };
+  }
+  return null;
+};
+
 /** "Thursday", "Tuesday night", "last Friday", "next Monday", "this Sunday". */
 export const weekday: TimeRule = (scene, at) => {
   const { lexemes, lexicon } = scene;
   const bare = weekdayAt(scene, at);
   if (bare !== null) {
+    const week = weekAfter(scene, withDayPart(scene, bare.to));
+    if (week !== null) {
+      return anchored(scene, at, week.to, "day", (anchor) => {
+        const day = weekRange(anchor + 7 * week.shift)[0] + ((bare.weekday + 6) % 7);
+        return {
+          range: [day, day],
+          reason:
+            `${WEEKDAYS[bare.weekday]} of the week ${["before that", "", "after that"][week.shift + 1] || ""} of publication`.replace(
+              "  ",
+              " ",
+            ),
+        };
+      });
+    }
     const to = withDayPart(scene, bare.to);
     const way = direction(scene.tenseAt(at, to));
     const name = WEEKDAYS[bare.weekday];
@@ -234,7 +264,8 @@ const countAt = (scene: TimeScene, at: number): Count | null => {
   const vague = matchAt(lexicon.phrases.vagueCounts, lexemes, at);
   if (vague !== null) return { value: null, to: vague.to };
   const numeral = numeralAt(lexemes, at, numbers);
-  if (numeral !== null && numeral.form !== "times" && numeral.to > at) {
+  const ordinal = numeral?.form === "fraction" && numbers.ordinals.has(lexemes[numeral.to - 1]?.lower ?? "");
+  if (numeral !== null && numeral.form !== "times" && !ordinal && yearAt(scene, at) === null) {
     const skip = numeral.form === "fraction" && lexicon.has("articles", lexemes[numeral.to]?.lower) ? 1 : 0;
     const of = numeral.value === null && lexemes[numeral.to]?.lower === "of" ? 1 : 0;
     return { value: numeral.value, to: numeral.to + skip + of };
@@ -320,9 +351,6 @@ export const extent: TimeRule = (scene, at) => {
       reason: `${countWords(count, unit)} after publication`,
     }));
   }
-  if (lexicon.has("articles", lexemes[at]?.lower) && found.to === at + 2 && !lexicon.has("thisWords", "")) {
-    return durationOf(at, to, "how long, not when");
-  }
   return durationOf(at, to, "how long, not when");
 };
 
@@ -407,6 +435,33 @@ export const repeated: TimeRule = (scene, at) => {
   return lexicon.has("repeated", lexemes[at]?.lower) ? durationOf(at, at + 1, "how often, not when") : null;
 };
 
+/** "the year before", "the day after" at the end of a phrase. */
+export const besideLast: TimeRule = (scene, at) => {
+  const { lexemes, lexicon } = scene;
+  const unit = lexemes[at]?.lower === "the" ? unitAt(scene, at + 1) : null;
+  if (unit === null || lexemes[at + 1]?.lower.endsWith("s")) return null;
+  for (const [list, shift] of [
+    ["earlier", -1],
+    ["later", 1],
+  ] as const) {
+    const word = matchAt(lexicon.phrases[list], lexemes, at + 2);
+    const after = word === null ? undefined : lexemes[word.to];
+    if (word === null || (after !== undefined && after.kind !== "mark" && after.gap !== "break")) continue;
+    const last = scene.last();
+    if (last === null)
+      return inferred(at, word.to, null, PRECISION[unit], "no time is named before that it could be counted from");
+    const base = shift > 0 ? last[1] : last[0];
+    return inferred(
+      at,
+      word.to,
+      unitRange(unit, base, shift),
+      PRECISION[unit],
+      `counted from ${isoOf(base)}, the time named last`,
+    );
+  }
+  return null;
+};
+
 /** The year after a season, quarter or half: "of 2024", "2024", "of this year", "of last year". */
 const yearOfPart = (scene: TimeScene, at: number): { year: number | null; to: number; known: boolean } => {
   const { lexemes, lexicon } = scene;
@@ -463,19 +518,6 @@ const partOfYear = (
   });
 };
 
-const shiftBefore = (scene: TimeScene, at: number): { from: number; shift: -1 | 0 | 1 | null } => {
-  const { lexemes, lexicon } = scene;
-  for (const [list, shift] of [
-    ["lastWords", -1],
-    ["nextWords", 1],
-    ["thisWords", 0],
-  ] as const) {
-    const word = matchBefore(lexicon.phrases[list], lexemes, at);
-    if (word !== null && sameGap(lexemes[at])) return { from: word.from, shift };
-  }
-  return { from: at, shift: null };
-};
-
 /** "summer 2024", "last winter", "this spring", "the autumn". */
 export const season: TimeRule = (scene, at) => {
   const { lexemes, lexicon } = scene;
@@ -519,6 +561,21 @@ export const quarter: TimeRule = (scene, at) => {
     const value = Number(digit.lower);
     return partOfYear(scene, at, at + 2, `quarter ${value}`, "quarter", (year) => quarterRange(year, value), null);
   }
+  const shifted = shiftedYearAt(scene, at);
+  if (shifted !== null) {
+    const possessive = lexemes[shifted.to + 1]?.lower === "s" ? shifted.to + 2 : -1;
+    const part = possessive < 0 ? null : quarter(scene, possessive);
+    if (part === null || scene.anchor === null || part.start === null || part.end === null) return null;
+    const move = 12 * (yearOf(scene.anchor) + shifted.shift - yearOf(part.start));
+    const range = monthRange(yearOf(part.start), monthOf(part.start) + move, part.precision === "quarter" ? 3 : 6);
+    return inferred(
+      at,
+      part.to,
+      range,
+      part.precision,
+      `of ${yearOf(range[0])}, counted from publication (${isoOf(scene.anchor)})`,
+    );
+  }
   const index = here?.lower === "the" ? at + 1 : at;
   let order = numbers.ordinals.get(lexemes[index]?.lower ?? "");
   let after = index + 1;
@@ -558,5 +615,3 @@ export const shiftedMonth: TimeRule = (scene, at) => {
   }
   return null;
 };
-
-export { shiftBefore };

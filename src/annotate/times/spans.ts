@@ -1,7 +1,7 @@
 // Times made of times: "between January and February", "from 2020 to 2022", "since Friday", "late last year", "by the end of the year".
 import { matchAt } from "../quantities/phrases.ts";
 import { type Day, type DayRange, isoOf, monthRange, weekRange, yearOf, yearRange } from "./calendar.ts";
-import { type Found, NO_ANCHOR, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
+import { anchored, type Found, NO_ANCHOR, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
 
 const joined = (first: Found, second: Found, from: number): Found => {
   const start = first.start;
@@ -150,10 +150,19 @@ export const edge =
     ] as const) {
       const word = matchAt(lexicon.phrases[list], lexemes, at);
       if (word === null) continue;
-      const plain = plainUnit(scene, word.to);
-      const found = plain ?? single(scene, word.to);
+      const found = plainUnit(scene, word.to) ?? single(scene, word.to);
       if (found === null || found.duration) continue;
       if (found.start === null || found.end === null || found.end - found.start < 27) return { ...found, from: at };
+      const by = which === 2 && lexicon.has("by", lexemes[at - 1]?.lower);
+      if (by) {
+        const coming = scene.anchor !== null && scene.tenseAt(at, found.to) === "future" ? scene.anchor : found.start;
+        return {
+          ...found,
+          from: at,
+          start: Math.min(Math.max(coming, found.start), found.end),
+          reason: `at any time in ${found.reason}`,
+        };
+      }
       const [start, end] = third([found.start, found.end], which);
       return {
         ...found,
@@ -166,6 +175,16 @@ export const edge =
     }
     return null;
   };
+
+/** "year end", "year-end": December of the year of publication. */
+export const yearEnd: TimeRule = (scene, at) => {
+  const word = matchAt(scene.lexicon.phrases.yearEnd, scene.lexemes, at);
+  if (word === null) return null;
+  return anchored(scene, at, word.to, "month", (anchor) => ({
+    range: monthRange(yearOf(anchor), 12),
+    reason: "the last month of the year of publication",
+  }));
+};
 
 /** "the year", "the month", "the week" as the one of publication. */
 const plainUnit = (scene: TimeScene, at: number): Found | null => {

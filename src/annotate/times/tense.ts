@@ -10,9 +10,10 @@ export type Tense = "past" | "future" | null;
 const cueAt = (lexemes: readonly Lexeme[], at: number, lexicon: TimeLexicon): { tense: Tense; length: number } => {
   const phrase = matchAt(lexicon.cues, lexemes, at);
   if (phrase !== null) return { tense: phrase.value, length: phrase.to - at };
-  const { lower, kind } = lexemes[at] as Lexeme;
+  const { lower, kind, capital } = lexemes[at] as Lexeme;
   const past =
     kind === "word" &&
+    !capital &&
     lower.length > 3 &&
     lexicon.tables.pastEndings.some((ending) => lower.endsWith(ending)) &&
     !lexicon.has("pastEndingStops", lower);
@@ -29,6 +30,9 @@ const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean => {
   return before.lower === "." && here.capital && word !== undefined && (word.lower.length > 4 || word.kind !== "word");
 };
 
+/** Lexemes after a future cue in which a past form belongs to it: "will be held", "is to be published". */
+const PASSIVE = 1;
+
 /** A function from lexeme to tense: the cue nearest on the left in the sentence, or else nearest on the right. */
 export const tenses = (lexemes: readonly Lexeme[], lexicon: TimeLexicon, sentences: readonly Sentence[]) => {
   const starts = new Set(sentences.map((sentence) => lexemeAt(lexemes, sentence.span[0])));
@@ -38,12 +42,14 @@ export const tenses = (lexemes: readonly Lexeme[], lexicon: TimeLexicon, sentenc
   const own: Tense[] = new Array(lexemes.length).fill(null);
   let current: Tense = null;
   let busy = 0;
+  let future = -1;
   for (let at = 0; at < lexemes.length; at++) {
     if (opens(at)) current = null;
     left[at] = current;
     if (at < busy) continue;
     const { tense, length } = cueAt(lexemes, at, lexicon);
-    if (tense === null) continue;
+    if (tense === null || (tense === "past" && at <= future + PASSIVE)) continue;
+    if (tense === "future") future = at + length;
     own[at] = tense;
     current = tense;
     busy = at + length;

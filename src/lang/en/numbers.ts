@@ -271,6 +271,9 @@ export const numbers: NumberTables = {
     "street, st, road, rd, avenue, ave, lane, drive, boulevard, blvd, square, place, court, terrace, crescent, parade, highway, quay, row, way",
   ),
   placeBefore: list("in, at, near, from, outside, around, across, inside, over, of, to, for, on, by, with, and"),
+  parts: list(
+    "story, storey, storeyed, storied, page, bedroom, bed, door, seat, seater, lane, wheel, wheeler, track, piece, part, point, step, star, way, hole, digit, letter, figure, child",
+  ),
   minus: ["-", "−", "minus"],
   nobody: ["one"],
   harms: list(

@@ -41,6 +41,27 @@ export const times: TimeTables = {
     "earlier today": [0, 0],
     "later today": [0, 0],
   },
+  decades: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  },
+  holidays: {
+    christmas: [12, 25],
+    "christmas day": [12, 25],
+    "christmas eve": [12, 24],
+    "boxing day": [12, 26],
+    "new year's day": [1, 1],
+    "new year’s day": [1, 1],
+    "new year's eve": [12, 31],
+    "new year’s eve": [12, 31],
+    halloween: [10, 31],
+  },
   dayParts: ["morning", "afternoon", "evening", "night", "noon", "midday", "lunchtime", "dawn", "dusk"],
   units: {
     ...Object.fromEntries(
@@ -90,6 +111,7 @@ export const times: TimeTables = {
   late: ["late", "later", "late in", "later in"],
   startOf: list("the beginning of, the start of, start of, beginning of, the early part of, the first part of"),
   endOf: list("the end of, end of, the close of, the latter part of, the latter half of, the last part of"),
+  yearEnd: ["year end", "year's end", "year’s end", "years end", "the year end"],
   since: ["since", "ever since"],
   until: ["until", "till", "up until"],
   by: ["by"],
@@ -104,7 +126,7 @@ export const times: TimeTables = {
   overnight: ["overnight"],
   into: ["into", "to"],
   yearBefore: list(
-    "in, since, of, by, until, till, from, during, before, after, the, early, late, mid, through, circa, between, to, year, year of, for, back in, around, a",
+    "in, since, of, by, until, till, from, during, before, after, the, early, late, mid, through, circa, that, this, his, her, its, their, our, and, fiscal, s, between, to, year, year of, for, back in, around, a",
   ),
   noYearBefore: list(
     "about, some, roughly, approximately, nearly, almost, over, under, than, least, most, many, fewer, another, additional, extra",
@@ -119,7 +141,7 @@ export const times: TimeTables = {
   ageWords: ["old", "olds", "of age"],
   futureCues: list(
     `will, ll, shall, would, going to, plan to, plans to, planning to, planned for, planned to, is to, are to, set to, set for, slated, due to be, is due, are due, due on, due in,
-    due for, scheduled, expected, expects, expect, hopes to, hope to, hoped to, aims to, aim to, intends to, intend to, about to, to be, ahead of, upcoming, forthcoming, won t,
+    due for, scheduled, supposed to, payable, effective, expire, expected, expects, expect, hopes to, hope to, hoped to, aims to, aim to, intends to, intend to, about to, to be, ahead of, upcoming, forthcoming, won t,
     begins, starts, opens, launches, kicks off, takes place, expires, ends, resumes, promises to, vowed to, pledged to, agreed to, proposed for, ready to, prepares to,
     preparing to, projected, anticipated, must, wants to, want to, deadline`,
   ),
