@@ -77,8 +77,10 @@ const useFocusOnArrival = (path: string) => {
     if (first.current === path) return;
     first.current = "";
     noteStep();
+    // An address with a row or a claim in it has a place of its own to go to.
+    if (/[?&](row|claim)=/.test(window.location.search)) return;
     document.getElementById("main")?.focus({ preventScroll: true });
-    if (!/[?&](row|claim)=/.test(window.location.search)) window.scrollTo(0, 0);
+    window.scrollTo(0, 0);
   }, [path]);
 };
 

@@ -6,7 +6,7 @@ import { SORTS } from "../../model/query.ts";
 import { AddField } from "../add/field.tsx";
 import { healthQuery } from "../api/records.ts";
 import { useMedia } from "../shell/media.ts";
-import { DemoNote, EmptyLedger } from "../shell/states.tsx";
+import { DemoNote, EmptyLedger, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
 import { SORT_WORDS } from "../words/codes.ts";
 import { addressOfQuery, filtersOf, withFilter } from "./address.ts";
@@ -81,6 +81,7 @@ export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
   const [sheet, setSheet] = useState(false);
   const filters = Object.keys(filtersOf(query)).length;
   useTitle(home ? "" : filters > 0 ? "Ledger, filtered" : "Ledger");
+  useClaimTotal(query);
   const isEmpty = health.data?.documents === 0;
   return (
     <div className="page ledger">
@@ -92,8 +93,10 @@ export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
       ) : (
         <h1 className="hidden">Ledger</h1>
       )}
-      {isEmpty ? (
-        <EmptyLedger />
+      {health.isPending ? (
+        <Lines count={14} label="Loading the ledger" />
+      ) : isEmpty ? (
+        <EmptyLedger home={home} />
       ) : (
         <>
           {home && health.data?.demo ? <DemoNote /> : null}

@@ -3,6 +3,7 @@
 import type { Ref } from "react";
 import { memo, useMemo } from "react";
 import type { ClaimRecord, DocumentRecord } from "../../export/record.ts";
+import { overlaps } from "../../model/span.ts";
 import { Marked } from "../marks/marked.tsx";
 import type { Mark } from "../marks/segments.ts";
 import { marksOf } from "../marks/segments.ts";
@@ -51,17 +52,14 @@ interface ArticleProps {
 
 export const Article = memo(({ ref, document, claims, folded, open, onOpen }: ArticleProps) => {
   const grouped = useMemo(() => byBlock(claims, document.blocks), [claims, document]);
-  const marks = useMemo(
-    () =>
-      document.blocks.map(({ span }, index) => {
-        // A content span may run on into the next blocks, so neighbours' claims are asked too.
-        const near = claims.filter((claim) =>
-          marksOf(claim).some((mark) => mark.span[0] < span[1] && span[0] < mark.span[1]),
-        );
-        return near.length === 0 && !grouped.has(index) ? NONE : near.flatMap(marksOf);
-      }),
-    [claims, document, grouped],
-  );
+  const marks = useMemo(() => {
+    // A content span may run on into the next blocks, so every block is asked for every mark.
+    const all = claims.flatMap(marksOf);
+    return document.blocks.map(({ span }) => {
+      const inside = all.filter((mark) => overlaps(mark.span, span));
+      return inside.length === 0 ? NONE : inside;
+    });
+  }, [claims, document]);
   return (
     <article ref={ref} className="article" lang={document.found.language?.value} aria-label="Report">
       {document.blocks.length === 0 ? <p className="soft">No text of a report was found on this page.</p> : null}

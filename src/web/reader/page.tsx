@@ -145,12 +145,14 @@ export const ReaderPage = ({ id }: { readonly id: string }) => {
           This page was in the ledger already, read by the same version. Nothing changed.
         </p>
       ) : null}
-      {document.data ? <DocumentHead document={document.data} /> : null}
       {document.data && claims.data ? (
-        <Reading document={document.data} claims={claims.data} />
+        <>
+          <DocumentHead document={document.data} />
+          <Reading document={document.data} claims={claims.data} />
+        </>
       ) : (
         <div className="reader-waiting">
-          <Lines count={14} label="Loading the report" />
+          <Lines count={16} label="Loading the report" />
         </div>
       )}
     </div>

@@ -51,10 +51,10 @@ const useDemo = (method: "POST" | "DELETE") => {
 };
 
 /** The ledger before its first document. */
-export const EmptyLedger = () => {
+export const EmptyLedger = ({ home = false }: { readonly home?: boolean }) => {
   const demo = useDemo("POST");
   return (
-    <div className="state">
+    <div className={home ? "state state-home" : "state"}>
       <h2>The ledger is empty</h2>
       <p className="soft">
         Add a news report and its claims stand here, one row a figure or position, each tied to the words it came from.
@@ -64,9 +64,11 @@ export const EmptyLedger = () => {
         <button type="button" className="button" onClick={() => demo.mutate()} disabled={demo.isPending}>
           {demo.isPending ? "Reading the demo reports …" : "Load the demo"}
         </button>
-        <Link className="quiet" href="/add">
-          Add a report
-        </Link>
+        {home ? null : (
+          <Link className="quiet" href="/add">
+            Add a report
+          </Link>
+        )}
       </p>
       {demo.isError ? <Failure error={demo.error} /> : null}
     </div>
