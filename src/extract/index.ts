@@ -8,9 +8,11 @@ import { bySpan } from "../model/span.ts";
 import type { Extractor, Refiner } from "./extractor.ts";
 import { figure } from "./extractors/figure.ts";
 import { attribute } from "./refiners/attribute.ts";
+import { partOfWhole } from "./refiners/part-of-whole.ts";
+import { time } from "./refiners/time.ts";
 
 export const EXTRACTORS: readonly Extractor[] = [figure];
-export const REFINERS: readonly Refiner[] = [attribute];
+export const REFINERS: readonly Refiner[] = [partOfWhole, attribute, time];
 
 const identity = (documentId: string, row: Proposal): readonly unknown[] => [
   documentId,
@@ -25,6 +27,9 @@ const identity = (documentId: string, row: Proposal): readonly unknown[] => [
   row.about,
 ];
 
+/** Id of a row, made of its document, its extractor and its spans: the same claim found twice is one row. */
+export const claimId = (documentId: string, row: Proposal): string => recordId("c", identity(documentId, row));
+
 const place = (row: Proposal): number => row.figure?.words[0] ?? row.attribution?.cue[0]?.[0] ?? row.sentence[0];
 
 /** Reads the claims of a document: `extractClaims(annotated, en).claims` holds one row a figure, stance or statement. */
@@ -37,6 +42,6 @@ export const extractClaims = (
   const documentId = document.document.id;
   const claims = [...rows]
     .sort((a, b) => bySpan(a.sentence, b.sentence) || place(a) - place(b))
-    .map((row): Claim => ({ id: recordId("c", identity(documentId, row)), documentId, ...row }));
+    .map((row): Claim => ({ id: claimId(documentId, row), documentId, ...row }));
   return { claims, issues: [] };
 };

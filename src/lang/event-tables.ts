@@ -13,6 +13,18 @@ export interface DomainPack {
   readonly nouns: Triggers;
   /** Nouns that tell the event when they are themselves counted: "12 deaths", "hostages". */
   readonly counted: Triggers;
+  /** As `counted`, but any verb that is no mere state outweighs them: "30 employees resigned". */
+  readonly weak?: Triggers;
+}
+
+/** `event` told of a counted noun in (or, with `outside`, not in) a class is `becomes`. */
+export interface ClassRow {
+  readonly event: EventType;
+  readonly counted: string;
+  readonly outside?: boolean;
+  /** Only where the event stands in a noun: "the attack included 600 drones". */
+  readonly nounOnly?: boolean;
+  readonly becomes: EventType;
 }
 
 export interface EventTables {
@@ -23,6 +35,11 @@ export interface EventTables {
   nounForms(lemma: string): readonly string[];
   /** Verbs of being and having: a state, not an event. */
   readonly states: readonly string[];
+  /** Verbs that leave the event to their noun: "damage was recorded", "suffered losses", "the attack included". */
+  readonly light: readonly string[];
+  /** Nouns by class, and what an event is when it is done with that class: troops are deployed, guns transferred. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly byClass: readonly ClassRow[];
   /** Verbs that only carry another: "continued to", "began", "managed to". */
   readonly carriers: readonly string[];
   /** Verbs of change and nouns that a change is told of: "rose", "a fall of". */
@@ -30,6 +47,8 @@ export interface EventTables {
   readonly changeNouns: readonly string[];
   /** Nouns that stand for the dead or hurt when a number is said of them: "the death toll rose to 12". */
   readonly tolls: Triggers;
+  /** Nouns for what happens at one place and time, to which a report goes back: "the blast", "that attack". */
+  readonly incidents: readonly string[];
   /** Nouns that only measure out what is counted: "units of", "rounds of", "a total of". */
   readonly containers: readonly string[];
   /** Nouns whose number makes a compound a count: "three-nation alliance". */

@@ -29,9 +29,10 @@ export const certaintyIn = (
   text: NewsText,
   pack: LanguagePack,
   ranges: readonly (readonly [number, number])[],
+  except: readonly Certainty[] = [],
 ): Field<Certainty> | null => {
   const rows = [...pack.attribution.certainty].sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
-  for (const row of rows)
+  for (const row of rows.filter(({ certainty }) => !except.includes(certainty)))
     for (const [first, last] of ranges)
       for (const phrase of row.words) {
         const at = findPhrase(text, phrase, first, last);
@@ -89,6 +90,7 @@ export const clauseCertainty = (
   pack: LanguagePack,
   phrase: { readonly first: number; readonly last: number },
   groups: readonly (readonly [number, number])[],
+  circumstance = false,
 ): Field<Certainty> => {
   const ranges: (readonly [number, number])[] = [];
   for (const [start, end] of groups) {
@@ -101,8 +103,8 @@ export const clauseCertainty = (
   ranges.push([phrase.first, phrase.last]);
   const above = impersonal(text, pack, phrase.first);
   if (above) ranges.push(above);
-  const found = certaintyIn(text, pack, ranges);
-  if (found && found.value !== "asserted") return found;
+  const found = certaintyIn(text, pack, ranges, circumstance ? ["denied", "asked"] : []);
+  if (found) return found;
   const condition = conditionBefore(text, pack, phrase.first);
   if (condition) return { value: "possible", basis: "stated", span: spanOf(text, ...condition) };
   return { value: "asserted", basis: "inferred", reason: "no word of doubt, plan, possibility, denial or demand governs it" };

@@ -1,6 +1,8 @@
 // The noun phrase that a number stands in: "an additional 3,000 North Korean troops" -> what is counted, and where the phrase begins and ends.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity } from "../../model/annotation.ts";
+import { phraseAt } from "./events.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
@@ -23,6 +25,8 @@ const PREMODIFIERS = new Set(["DET", "ADJ", "NUM"]);
 const BEFORE_NUMBER = new Set(["only", "just", "all", "some", "about", "over", "than", "more", "least", "at", "nearly", "almost", "roughly", "another", "other", "both", "as", "many", "up", "to", "an", "its", "their", "his", "her", "our", "my", "your", "'s"]);
 const FILLERS = new Set(["more", "other", "additional", "further", "extra", "new", "or", "so", "fellow"]);
 const PRONOUNS = new Set(["them", "whom", "which", "these", "those", "us"]);
+/** Bores and lengths inside the name of a thing: "120 mm rounds". */
+const UNIT = /^(mm|cm|calibre|caliber)$/;
 const PARTICIPLE = /(ed|ing|en|wn|ne|unk|lt)$/;
 
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.upos === "NOUN" || word.upos === "PROPN");
@@ -30,7 +34,7 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.
 const plural = (word: Word): boolean => /[^su]s$/.test(word.lower) || word.lower === "people" || /(men|children)$/.test(word.lower);
 
 /** A word of the core phrase: adjective, noun, name, a participle or number before a noun, a hyphen inside a compound. */
-const belongs = (text: NewsText, at: number, first: number, end: number): boolean => {
+const belongs = (text: NewsText, lexicon: Lexicon, at: number, first: number, end: number): boolean => {
   const word = text.words[at] as Word;
   const next = at + 1 < end ? text.words[at + 1] : undefined;
   const before = text.words[at - 1];
@@ -40,6 +44,8 @@ const belongs = (text: NewsText, at: number, first: number, end: number): boolea
     return true;
   }
   if (word.upos === "PROPN") return !(at > first && before?.upos === "NOUN" && plural(before));
+  if (at === first && (phraseAt(text, lexicon.verbs, at)?.words[1] ?? 0) > at + 1) return false;
+  if (word.upos === "NUM" && UNIT.test(next?.lower ?? "") && isNoun(text.words[at + 2])) return true;
   if (word.upos === "VERB") return PARTICIPLE.test(word.lower) && (at === first || !isNoun(before) || before?.upos === "PROPN") && (isNoun(next) || next?.upos === "ADJ") && !text.timeOf.has(at + 1);
   if (word.upos === "NUM") return next !== undefined && (isNoun(next) || next.text === "-") && !/^[a-z]+$/.test(word.lower) && at > first;
   if (word.text === "-" || word.text === "–") return at > first && before?.span[1] === word.span[0] && next?.span[0] === word.span[1];
@@ -50,11 +56,11 @@ const belongs = (text: NewsText, at: number, first: number, end: number): boolea
 };
 
 /** End of the core phrase from `first`; coordinated nouns without a number of their own belong to it. */
-const coreEnd = (text: NewsText, first: number, end: number): number => {
+const coreEnd = (text: NewsText, lexicon: Lexicon, first: number, end: number): number => {
   let at = first;
   let last = first;
   while (at < end) {
-    if (belongs(text, at, first, end) && !(text.quantityOf.has(at) && (text.words[at] as Word).upos === "NUM" && !/mm$/.test((text.words[at] as Word).lower) && !isNoun(text.words[at + 1]))) {
+    if (belongs(text, lexicon, at, first, end)) {
       at++;
       if (isNoun(text.words[at - 1])) last = at;
       continue;
@@ -62,7 +68,7 @@ const coreEnd = (text: NewsText, first: number, end: number): number => {
     const word = text.words[at] as Word;
     const joins = at > first && (word.upos === "CCONJ" ? /^(and|or|nor|&)$/.test(word.lower) : word.text === ",");
     if (!joins) break;
-    const next = joinedEnd(text, at, end);
+    const next = joinedEnd(text, lexicon, at, end);
     if (next === null) break;
     at = next;
     last = next;
@@ -71,24 +77,20 @@ const coreEnd = (text: NewsText, first: number, end: number): number => {
 };
 
 /** What follows "and", "or" or a comma, if it is a bare noun phrase that goes on with the same count. */
-const joinedEnd = (text: NewsText, at: number, end: number): number | null => {
+const joinedEnd = (text: NewsText, lexicon: Lexicon, at: number, end: number): number | null => {
   let i = at + 1;
   const start = i;
-  if (start >= end || text.quantityOf.has(start) && !/^\d+mm$/.test((text.words[start] as Word).text)) {
-    const bore = text.words[start];
-    const after = text.words[start + 1];
-    if (!bore || !after || !/^(mm|cm|-)$/.test(after.lower)) return null;
-  }
+  if (start >= end || (text.quantityOf.has(start) && !UNIT.test(text.words[start + 1]?.lower ?? ""))) return null;
   while (i < end) {
     const word = text.words[i] as Word;
-    if (belongs(text, i, start, end) || (word.upos === "NUM" && /^(mm|-)$/.test(text.words[i + 1]?.lower ?? "")) || (i > start && word.lower === "mm")) i++;
+    if (belongs(text, lexicon, i, start, end) || (i > start && UNIT.test(word.lower))) i++;
     else break;
   }
   if (i === start || !isNoun(text.words[i - 1])) return null;
   if ((text.words[i - 1] as Word).upos === "PROPN" && i - start <= 2 && !plural(text.words[i - 1] as Word)) return null;
   const after = text.words[i];
   const comma = (text.words[at] as Word).text === ",";
-  if (comma) return i < end && after !== undefined && (after.upos === "CCONJ" || after.text === ",") ? joinedEnd(text, i, end) : null;
+  if (comma) return i < end && after !== undefined && (after.upos === "CCONJ" || after.text === ",") ? joinedEnd(text, lexicon, i, end) : null;
   // "…, and the navy said": a clause of its own, not a second thing counted.
   if (after && i < end && (after.upos === "AUX" || (after.upos === "VERB" && !PARTICIPLE.test(after.lower)))) {
     const first = text.words[at - 1];
@@ -127,7 +129,7 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   const hyphen = text.words[at] as Word;
   const joined = text.words[at + 1];
   if (/^[-–]$/.test(hyphen.text) && joined && at + 1 < end)
-    return { ...bare, last: coreEnd(text, at + 1, end), counted: [at + 1, at + 2], head: at + 1, compound: true };
+    return { ...bare, last: coreEnd(text, lexicon, at + 1, end), counted: [at + 1, at + 2], head: at + 1, compound: true };
   let partOf: number | null = null;
   const skip = (): void => {
     while (at < end && (FILLERS.has((text.words[at] as Word).lower) && !(isNoun(text.words[at]) && !isNoun(text.words[at + 1])) || (text.words[at] as Word).lower === "than")) {
@@ -148,7 +150,7 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
     } else if (inner > at + 1 || quantity.kind !== "vague") partOf = quantity.kind === "share" ? null : inner;
     at = inner;
   }
-  const last = coreEnd(text, at, end);
+  const last = coreEnd(text, lexicon, at, end);
   if (last === at) return { ...bare, partOf };
   let head = last - 1;
   let counted: [number, number] = [at, last];
@@ -157,7 +159,7 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   if (lexicon.containers.has((text.words[head] as Word).lower) && text.words[last]?.lower === "of" && last + 1 < end) {
     let inner = last + 1;
     while (inner < end && (text.words[inner] as Word).upos === "DET") inner++;
-    const innerEnd = coreEnd(text, inner, end);
+    const innerEnd = coreEnd(text, lexicon, inner, end);
     if (innerEnd > inner) {
       counted = head === at && /^(units?|total|numbers?|amounts?|quantity|quantities|pieces?|kinds?|types?|worth)$/.test((text.words[head] as Word).lower) ? [inner, innerEnd] : [at, innerEnd];
       if (counted[0] === inner) head = innerEnd - 1;

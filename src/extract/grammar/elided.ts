@@ -13,6 +13,8 @@ import { spanOf, wordsIn } from "./text.ts";
 export interface Understood {
   readonly counted: Field<string> | null;
   readonly event: Field<EventType> | null;
+  /** The verb group that says a level ("rose to", "would have been"). */
+  readonly group?: readonly [number, number];
 }
 
 const inferred = (value: string, reason: string, text?: NewsText, words?: readonly [number, number]): Field<string> => ({
@@ -74,6 +76,8 @@ const tollOf = (text: NewsText, pack: LanguagePack, at: readonly [number, number
   return null;
 };
 
+const LEVEL: Field<EventType> = { value: "other", basis: "inferred", reason: "the words tell a level or its change, no known event" };
+
 /** The verb left of the number that says its level or change: "rose to", "stands at", "declined by". */
 const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
@@ -93,7 +97,7 @@ const levelSubject = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase,
     // "cut its fleet by half": the object stands between verb and "by".
     if (preposition !== "by") return null;
     const at = phraseBefore(text, phrase.first - 1);
-    return at ? { counted: inferred(text.text.slice(...spanOf(text, ...at)), "the change is said of this", text, at), event: null } : null;
+    return at ? { counted: inferred(text.text.slice(...spanOf(text, ...at)), "the change is said of this", text, at), event: LEVEL } : null;
   }
   const word = text.words[verb] as Word;
   if (!lexicon.changes.has(word.lower) && word.upos !== "AUX" && !/^(stands|stood|reached|reaches|reaching|hit|hits|passed|topped|exceeded|totalled|totaled)$/.test(word.lower)) return null;
@@ -107,9 +111,10 @@ const levelSubject = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase,
     return {
       counted: inferred(`[${pack.events.people}]`, `the number is a ${text.text.slice(...spanOf(text, ...toll.words))}`, text, toll.words),
       event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
+      group: [group, verb + 1],
     };
   if (word.upos === "AUX" && quantity.kind !== "share") return null;
-  return { counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject), event: null };
+  return { counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject), event: LEVEL, group: [group, verb + 1] };
 };
 
 /** A toll far left of its verb: "The death toll from a fire that left two blocks in ruins rose to 10". */

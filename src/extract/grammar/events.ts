@@ -20,7 +20,7 @@ export const phraseAt = (
   at: number,
   gap = 0,
 ): Trigger | null => {
-  const rows = index.get((text.words[at] as Word).lower);
+  const rows = index.get((text.words[at] as Word | undefined)?.lower ?? "");
   for (const row of rows ?? []) {
     let i = at;
     let k = 1;
@@ -48,14 +48,44 @@ const joined = (text: NewsText, triggers: readonly Trigger[]): Trigger | null =>
     : null;
 };
 
-const ofGovernor = (text: NewsText, pack: LanguagePack, governor: Governor): Trigger | null => {
+/** The event noun that a light verb leaves the event to: its subject ("damage was recorded") or its object ("recorded damage"). */
+const lightNoun = (text: NewsText, pack: LanguagePack, governor: Governor, phrase: Range): Trigger | null => {
   const lexicon = lexiconOf(pack);
+  const sentence = text.sentences[(text.words[governor.group[0]] as Word).sentence] as NewsText["sentences"][number];
+  const right = governor.group[0] >= phrase.last;
+  const [first, last] = right ? [governor.group[1], Math.min(sentence.words[1], governor.group[1] + 5)] : [Math.max(sentence.words[0], governor.group[0] - 8), governor.group[0]];
+  const found: Trigger[] = [];
+  for (let i = first; i < last; i++) {
+    const word = text.words[i] as Word;
+    if (right && (word.upos === "VERB" || word.text === ",")) break;
+    if (word.upos !== "NOUN" || (i >= phrase.first && i < phrase.last)) continue;
+    const trigger = phraseAt(text, lexicon.nouns, i);
+    if (trigger) found.push(trigger);
+  }
+  return (right ? found[0] : found.at(-1)) ?? null;
+};
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Found extends Trigger {
+  /** The event stands in a noun. */
+  readonly noun: boolean;
+}
+
+const ofGovernor = (text: NewsText, pack: LanguagePack, governor: Governor, phrase: Range): Found | null => {
+  const lexicon = lexiconOf(pack);
+  const nominal = governor.kind === "noun";
   const triggers = governor.words
-    .map((at) =>
-      governor.kind === "noun" ? phraseAt(text, lexicon.nouns, at) : phraseAt(text, lexicon.verbs, at, 6),
-    )
+    .map((at) => (nominal ? phraseAt(text, lexicon.nouns, at) : phraseAt(text, lexicon.verbs, at, 6)))
     .filter((trigger): trigger is Trigger => trigger !== null);
-  return joined(text, triggers) ?? triggers[0] ?? null;
+  const best = joined(text, triggers) ?? triggers[0];
+  if (best) return { ...best, noun: nominal };
+  const light = !nominal && governor.words.some((at) => lexicon.light.has((text.words[at] as Word).lower));
+  const noun = light ? lightNoun(text, pack, governor, phrase) : null;
+  return noun ? { ...noun, noun: true } : null;
 };
 
 const stated = (text: NewsText, trigger: Trigger): Field<EventType> => ({
@@ -64,13 +94,25 @@ const stated = (text: NewsText, trigger: Trigger): Field<EventType> => ({
   span: spanOf(text, ...trigger.words),
 });
 
-/** The trigger among governors, best governor first. */
-export const triggerOf = (text: NewsText, pack: LanguagePack, governors: readonly Governor[]): Trigger | null => {
+const firstTrigger = (text: NewsText, pack: LanguagePack, governors: readonly Governor[], phrase: Range): Found | null => {
   for (const governor of governors) {
-    const trigger = ofGovernor(text, pack, governor);
+    const trigger = ofGovernor(text, pack, governor, phrase);
     if (trigger) return trigger;
   }
   return null;
+};
+
+/** What the event is when done with what is counted: sent soldiers are deployed, sent guns transferred. */
+const fitted = (text: NewsText, pack: LanguagePack, found: Found, phrase: CountedPhrase): Field<EventType> => {
+  const field = stated(text, found);
+  const head = phrase.head === null ? null : (text.words[phrase.head] as Word).lower;
+  if (head === null) return field;
+  const { classes } = lexiconOf(pack);
+  for (const row of pack.events.byClass) {
+    if (row.event !== found.event || (row.nounOnly && !found.noun)) continue;
+    if ((classes.get(row.counted)?.has(head) ?? false) !== (row.outside ?? false)) return { ...field, value: row.becomes };
+  }
+  return field;
 };
 
 const countedTrigger = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Trigger | null => {
@@ -96,18 +138,30 @@ export const eventOf = (
   const lexicon = lexiconOf(pack);
   const noun = countedTrigger(text, pack, phrase);
   const [best] = governors;
-  const state = best === undefined || best.words.length === 0 || best.words.every((at) => lexicon.states.has((text.words[at] as Word).lower));
+  const state =
+    best === undefined ||
+    best.words.length === 0 ||
+    best.words.every((at) => lexicon.states.has((text.words[at] as Word).lower));
   const direct = governors.filter((governor) => governor.kind !== "adjunct");
-  const trigger = triggerOf(text, pack, direct) ?? (noun ? null : triggerOf(text, pack, governors));
-  if (trigger && !(noun && (noun.event === "kill-or-wound" || noun.event === "kill") && trigger.event === "attack")) return stated(text, trigger);
+  const trigger = firstTrigger(text, pack, direct, phrase) ?? (noun ? null : firstTrigger(text, pack, governors, phrase));
+  const harm = noun !== null && (noun.event === "kill-or-wound" || noun.event === "kill" || noun.event === "wound");
+  if (trigger && !(harm && trigger.event !== "kill" && trigger.event !== "wound")) return fitted(text, pack, trigger, phrase);
   if (noun) return stated(text, noun);
-  if (phrase.compound) return { value: "exist", basis: "inferred", reason: "the number is part of a compound that only describes" };
-  if (best === undefined) return { value: "exist", basis: "inferred", reason: "the phrase hangs on no verb: it tells what there is" };
+  if (phrase.compound)
+    return { value: "exist", basis: "inferred", reason: "the number is part of a compound that only describes" };
+  if (best === undefined)
+    return { value: "exist", basis: "inferred", reason: "the phrase hangs on no verb: it tells what there is" };
+  const weak = phrase.head === null ? null : phraseAt(text, lexicon.weak, phrase.head);
   if (state) {
+    if (weak) return stated(text, weak);
     const at = best.words[0] ?? best.group[0];
     return { value: "exist", basis: "stated", span: spanOf(text, at, at + 1) };
   }
-  if (best.kind === "adjunct") return { value: "exist", basis: "inferred", reason: "the number tells a circumstance, and its verb is no known event" };
-  if (best.kind === "noun") return { value: "exist", basis: "inferred", reason: "the number belongs to a noun that is no known event" };
-  return { value: "other", basis: "inferred", reason: `"${(text.words[best.words[0] as number] as Word).text}" is none of the known events` };
+  if (best.kind === "noun")
+    return { value: "exist", basis: "inferred", reason: "the number belongs to a noun that is no known event" };
+  return {
+    value: "other",
+    basis: "inferred",
+    reason: `"${(text.words[best.words[0] as number] as Word).text}" is none of the known events`,
+  };
 };

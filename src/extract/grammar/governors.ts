@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { CountedPhrase } from "./counted.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { overlaps } from "../../model/span.ts";
 import type { NewsText, Word } from "./text.ts";
 
 export type GovernorKind = "object" | "subject" | "participle" | "noun" | "adjunct" | "tree";
@@ -94,7 +95,7 @@ const sharedLeft = (text: NewsText, at: number, start: number): number | null =>
     if (word.upos === "ADP" && !/^(of|than|at|over|about|from)$/.test(word.lower)) break;
     if (text.quantityOf.has(i - 1)) seen = true;
     i--;
-    if (seen && !NOMINAL.has(text.words[i - 1]?.upos ?? "") ) break;
+    if (seen && !NOMINAL.has(text.words[i - 1]?.upos ?? "")) break;
   }
   return seen ? i : null;
 };
@@ -109,10 +110,10 @@ const nounLeft = (text: NewsText, at: number, start: number): number | null => {
 };
 
 const verbLeft = (text: NewsText, at: number, start: number): number | null => {
-  for (let i = at - 1; i >= start && at - i < 16; i--) {
+  for (let i = at - 1; i >= start && at - i < 22; i--) {
     const word = text.words[i] as Word;
     if (word.upos === "VERB") return i;
-    if (BREAKS.test(word.text) || (word.upos === "SCONJ" && word.lower !== "of")) return null;
+    if (BREAKS.test(word.text) || (word.upos === "SCONJ" && word.lower !== "of" && !text.quotations.some((quote) => overlaps(quote, word.span)))) return null;
   }
   return null;
 };
@@ -140,13 +141,15 @@ export const governorsOf = (
     const left = at > start ? (text.words[at - 1] as Word) : null;
     const next = groupFrom(text, phrase.last, end);
     if (left && left.upos === "VERB") {
-      const clause = lexicon.cues.has(left.lower) && (next ?? rightGroup(text, phrase.last, end)) !== null;
+      const clause = lexicon.cues.has(left.lower) && !/ing$/.test(left.lower) && (next ?? rightGroup(text, phrase.last, end)) !== null;
       if (!clause) found.push(atVerb(text, "object", left.index, start));
     } else if (left && left.upos === "ADP" && text.words[at - 2]?.upos === "VERB" && /^(down|up|out|off|over|away|back|in)$/.test(left.lower) && left.lower !== "in") {
       found.push(atVerb(text, "object", at - 2, start));
-    } else if (left && left.upos === "ADP" && first === phrase.first) {
+    } else if (left && left.upos === "ADP") {
       const noun = nounLeft(text, at - 1, start);
-      if (noun !== null && (left.lower === "of" || lexicon.nouns.has((text.words[noun] as Word).lower))) {
+      const near = text.words[at - 2];
+      const attached = near !== undefined && near.upos === "NOUN" && /^(of|in|across|with|for|from|inside|at)$/.test(left.lower);
+      if (noun !== null && (left.lower === "of" || attached || lexicon.nouns.has((text.words[noun] as Word).lower))) {
         found.push({ kind: "noun", words: [noun], group: [noun, noun + 1] });
       }
     }
@@ -155,8 +158,9 @@ export const governorsOf = (
   const right = rightGroup(text, phrase.last, end);
   if (right) {
     const content = verbs(text, ...right);
+    const there = text.words.slice(Math.max(start, phrase.first - 4), phrase.first).some((word) => word.lower === "there");
     const bare = text.words[right[0]]?.upos === "VERB" || (text.words[right[0]]?.upos === "ADV" && text.words[right[0] + 1]?.upos === "VERB");
-    const participle = bare && right[0] === phrase.last && /(ed|en|wn|nt|ing|ught|ng|lt|nd|ne|id|ot)$/.test((text.words[content[0] ?? right[0]] as Word).lower) && (found.length > 0 || isAdjunct(text, phrase.first, start));
+    const participle = bare && right[0] === phrase.last && /(ed|en|wn|nt|ing|ught|ng|lt|nd|ne|id|ot)$/.test((text.words[content[0] ?? right[0]] as Word).lower) && (there || found.length > 0 || isAdjunct(text, phrase.first, start));
     const relative = after !== undefined && /^(who|that|which)$/.test(after.lower);
     if (relative || participle || (found.length === 0 && !isAdjunct(text, phrase.first, start)))
       found.push({ kind: relative || participle ? "participle" : "subject", words: content.reverse(), group: right });

@@ -11,11 +11,16 @@ export interface Lexicon {
   readonly nouns: PhraseIndex<EventType>;
   readonly counted: PhraseIndex<EventType>;
   readonly tolls: PhraseIndex<EventType>;
+  readonly weak: PhraseIndex<EventType>;
+  readonly light: ReadonlySet<string>;
+  /** Forms of the nouns of each class. */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly states: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly changeNouns: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
+  readonly incidents: ReadonlySet<string>;
   readonly amounts: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
@@ -56,11 +61,15 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     nouns: phraseIndex(triggerRows(events.domains.map((domain) => domain.nouns), nouns)),
     counted: phraseIndex(triggerRows(events.domains.map((domain) => domain.counted), nouns)),
     tolls: phraseIndex(triggerRows([events.tolls], nouns)),
+    weak: phraseIndex(triggerRows(events.domains.flatMap((domain) => (domain.weak ? [domain.weak] : [])), nouns)),
+    light: formSet(events.light, verbs),
+    classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, formSet(lemmas, nouns)])),
     states: formSet(events.states, verbs),
     carriers: formSet(events.carriers, verbs),
     changes: formSet(events.changes, verbs),
     changeNouns: formSet(events.changeNouns, nouns),
     containers: formSet(events.containers, nouns),
+    incidents: formSet(events.incidents, nouns),
     amounts: formSet(events.amounts, nouns),
     cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),

@@ -13,9 +13,9 @@ export const attributionTables: AttributionTables = {
     promise pledge vow threaten predict forecast expect fear hope indicate imply hint mention observe remark point
     emphasize emphasise underline highlight concede contend testify swear quote cite repeat reiterate concur agree disagree
     dispute refute reject dismiss condemn denounce criticize criticise praise welcome thank caution counter
-    complain joke quip ask wonder question relate speak detail specify inform notify advise brief list record register
-    determine calculate put theorize theorise speculate read learn hear understand characterize characterise decline refuse
-    defend protest plead lament express voice communicate convey proclaim publish release issue document`),
+    complain joke quip ask wonder question relate inform notify advise brief 
+    determine calculate put theorize theorise speculate  characterize characterise decline refuse
+    defend protest plead lament express voice communicate convey proclaim `),
   sourcePhrases: ["according to", "in the words of", "as per"],
   citing: ["citing", "quoting", "cited", "quoted"],
   addressed: list("tell inform notify advise brief warn remind assure instruct order urge ask"),
@@ -107,7 +107,6 @@ export const attributionTables: AttributionTables = {
         "might",
         "may",
         "would",
-        "can",
         "potentially",
         "perhaps",
         "risk of",
@@ -140,7 +139,7 @@ export const attributionTables: AttributionTables = {
     },
     {
       certainty: "denied",
-      words: ["not", "n't", "never", "denied", "denies", "denying", "false claim", "falsely", "pretext that", "untrue"],
+      words: ["not", "n't", "never", "false claim", "falsely", "pretext that", "untrue"],
     },
   ],
   cueCertainty: {

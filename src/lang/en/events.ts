@@ -12,7 +12,7 @@ export const eventTables: EventTables = {
   verbForms,
   nounForms,
   states: list(`be have hold live exist remain stay contain own possess comprise include consist boast house belong
-    represent number total stand cover depend share`),
+    represent number total stand cover depend share wear carry`),
   carriers: list("begin start continue try attempt seek help manage want need let cause force fail aim"),
   changes:
     list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
@@ -25,6 +25,27 @@ export const eventTables: EventTables = {
     missing: ["number of missing"],
     infect: ["number of infections", "caseload"],
   },
+  light: list("record report suffer sustain see cause inflict conduct make take include involve hear register log face mark carry announce confirm"),
+  classes: {
+    persons: list(`people person man woman child boy girl staff worker employee member official officer journalist teacher minister
+      manager player student nurse doctor player resident civilian passenger prisoner hostage captive detainee patient victim
+      inmate soldier troop migrant refugee girl teenager pupil sailor crew miner fisherman villager suspect others`),
+    forces: list(`troop soldier personnel force police officer adviser advisor marine guard peacekeeper fighter mercenary
+      reservist conscript trooper paratrooper battalion brigade warship frigate jet`),
+    munitions: list(`drone missile rocket shell shot round bomb mortar projectile warhead torpedo uav interceptor`),
+  },
+  byClass: [
+    { event: "transfer", counted: "forces", becomes: "deploy" },
+    { event: "release", counted: "persons", outside: true, becomes: "transfer" },
+    { event: "launch", counted: "persons", becomes: "other" },
+    { event: "attack", counted: "munitions", nounOnly: true, becomes: "launch" },
+    { event: "deploy", counted: "munitions", nounOnly: true, becomes: "launch" },
+  ],
+  incidents:
+    list(`attack strike airstrike raid shelling bombing bombardment blast explosion fire blaze crash accident collapse
+    quake earthquake flood flooding storm sinking capsizing shooting stabbing stampede crush landslide mudslide avalanche
+    assault clash ambush incident derailment eruption hurricane cyclone typhoon tornado tsunami tremor barrage massacre
+    rampage siege collision disaster tragedy wreck poisoning outbreak`),
   containers:
     list(`unit piece round set total number amount quantity ton tonne kilogram kilo gram pound litre liter gallon barrel
     bag box truckload load batch series group pair handful majority kind type form sort acre hectare head member

@@ -29,7 +29,7 @@ export const armedConflict: DomainPack = {
     withdraw: ["withdraw", "pull out", "pull back", "evacuate troops", "retreat"],
     exercise: ["drill", "train", "exercise", "rehearse"],
     transfer: [
-      "supply",
+      "send", "supply",
       "deliver",
       "ship",
       "transfer",
@@ -101,7 +101,7 @@ export const armedConflict: DomainPack = {
       "shooting",
       "stabbing",
     ],
-    launch: ["shot", "salvo", "launch"],
+    launch: ["shot", "salvo", "launch", "tank round", "artillery round", "mortar round", "mm round"],
     exercise: ["drill"],
     displace: ["refugee", "evacuee", "displaced"],
   },

@@ -35,7 +35,7 @@ export const publicLife: DomainPack = {
     acquire: ["buy", "purchase", "acquire", "procure", "order", "obtain"],
     produce: ["produce", "manufacture", "build", "make", "assemble", "construct"],
     trade: ["trade", "sell", "import", "export"],
-    transfer: ["donate", "distribute", "mail", "give", "hand out", "send"],
+    transfer: ["donate", "distribute", "mail", "give", "hand out"],
   },
   nouns: {
     arrest: ["arrest", "detention"],
@@ -60,7 +60,8 @@ export const publicLife: DomainPack = {
     sanction: ["sanction"],
     vote: ["vote", "ballot"],
     protest: ["protester", "demonstrator", "protest", "rally"],
-    meet: ["meeting", "summit", "delegate"],
-    employ: ["employee", "staff", "job", "worker"],
+    meet: ["meeting", "summit"],
+    employ: ["job"],
   },
+  weak: { employ: ["employee", "staff", "worker"] },
 };

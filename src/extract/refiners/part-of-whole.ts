@@ -1,0 +1,122 @@
+// Finds figures that are part of another: "of whom 12", "4,000 of the 11,000", two parts that add up to the whole before them.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { AnnotatedDocument } from "../../model/annotation.ts";
+import type { Field, FigureRole, Proposal } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import type { Refiner } from "../extractor.ts";
+import { findPhrase } from "../grammar/certainty.ts";
+import type { NewsText, Word } from "../grammar/text.ts";
+import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
+import { keyWords } from "../naming/registry.ts";
+
+interface Part {
+  readonly role: Field<FigureRole>;
+  readonly whole: Proposal;
+}
+
+const wordOf = (text: NewsText, row: Proposal): Word => text.words[wordsIn(text, row.figure?.words as Span)[0]] as Word;
+
+const stem = (word: string): string => word.replace(/(es|s)$/, "");
+
+const headOf = (row: Proposal): string => stem(keyWords(row.figure?.counted.value ?? "").at(-1) ?? "");
+
+const alike = (a: Proposal, b: Proposal): boolean => headOf(a) !== "" && headOf(a) === headOf(b);
+
+const stated = (span: Span): Field<FigureRole> => ({ value: "subset", basis: "stated", span });
+const inferred = (reason: string, span: Span): Field<FigureRole> => ({ value: "subset", basis: "inferred", reason, span });
+
+const notMore = (part: Proposal, whole: Proposal): boolean => {
+  const [a, b] = [part.figure?.value, whole.figure?.value ?? whole.figure?.high];
+  return a === null || a === undefined || b === null || b === undefined || a <= b;
+};
+
+/** A phrase of the pack ("of whom", "including", "among them") between whole and part, or after the part ("six of them"). */
+const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: readonly Proposal[]): Part | null => {
+  const at = wordsIn(text, row.figure?.words as Span);
+  const here = wordOf(text, row).sentence;
+  const sentence = text.sentences[here] as NewsText["sentences"][number];
+  const whole = before.findLast((other) => wordOf(text, other).sentence >= here - 1 && other.figure?.role.value !== "share" && notMore(row, other) && other.figure?.value !== 0);
+  if (!whole) return null;
+  const from = Math.max(sentence.words[0], wordOf(text, whole).index, at[0] - 8);
+  for (const phrase of pack.events.parts) {
+    const gap = findPhrase(text, phrase, from, at[0]);
+    const tail = phrase.startsWith("of ") ? findPhrase(text, phrase, at[1], Math.min(sentence.words[1], at[1] + 3)) : null;
+    const found = gap ?? tail;
+    const direct = gap && (!/^(includ|among)/.test(phrase) || at[0] - gap[1] <= 5);
+    if (found && (direct || tail)) return { role: stated(spanOf(text, ...found)), whole };
+  }
+  return null;
+};
+
+/** "Of the initial 11,000 soldiers sent, 4,000 …" and "4,000 of the 11,000". */
+const partitive = (text: NewsText, row: Proposal, before: readonly Proposal[], after: Proposal | undefined): Part | null => {
+  const word = wordOf(text, row);
+  const sentence = text.sentences[word.sentence] as NewsText["sentences"][number];
+  const opening = text.words[sentence.words[0] + (/^["“‘]$/.test(text.words[sentence.words[0]]?.text ?? "") ? 1 : 0)] as Word;
+  const whole = before.find((other) => wordOf(text, other).sentence === word.sentence);
+  if (opening.lower === "of" && whole && notMore(row, whole) && wordOf(text, whole).index - opening.index <= 6)
+    return { role: stated(opening.span), whole };
+  const [, last] = wordsIn(text, row.figure?.words as Span);
+  if (!after || wordOf(text, after).sentence !== word.sentence || text.words[last]?.lower !== "of") return null;
+  const gap = wordOf(text, after).index - last;
+  return gap >= 1 && gap <= 4 && notMore(row, after) ? { role: stated((text.words[last] as Word).span), whole: after } : null;
+};
+
+/** "three children — two daughters and a son": what a dash or colon spells out, and what "other" adds to a part. */
+const spelledOut = (text: NewsText, row: Proposal, before: readonly Proposal[], parts: ReadonlyMap<Proposal, Part>): Part | null => {
+  const word = wordOf(text, row);
+  const last = before.at(-1);
+  if (!last || wordOf(text, last).sentence !== word.sentence) return null;
+  const known = parts.get(last);
+  const other = text.words[word.index - 1];
+  if (known && alike(row, last) && (other?.lower === "other" || other?.upos === "CCONJ" || other?.text === ","))
+    return { role: inferred("goes on with the parts of the same whole", (other as Word).span), whole: known.whole };
+  const opener = text.words.slice(wordOf(text, last).index, word.index).findLast((between) => /^(—|–|:|--)$/.test(between.text) && word.index - between.index <= 2);
+  const comma = other?.text === "," && /^one$/i.test(word.lower) && last.figure?.value === 2 ? other : undefined;
+  const mark = opener ?? comma;
+  return mark && notMore(row, last) && last.figure?.role.value !== "rate" ? { role: inferred("spells out the number before it", mark.span), whole: last } : null;
+};
+
+/** Neighbours with the same noun that add up to an earlier figure: 10.5 and 1.5 floors of the 12. */
+const addsUp = (row: Proposal, next: Proposal | undefined, before: readonly Proposal[]): Part | null => {
+  if (!next?.figure || !row.figure || !alike(row, next) || row.event?.value !== next.event?.value) return null;
+  const sum = (row.figure.value ?? Number.NaN) + (next.figure.value ?? Number.NaN);
+  const whole = before.findLast((other) => other.figure?.value === sum && alike(other, row));
+  return whole ? { role: inferred("with its neighbour it adds up to a figure given before", row.figure.words), whole } : null;
+};
+
+/** Of 600 drones launched, those then shot down: the same noun, fewer, within two sentences. */
+const ofLaunched = (text: NewsText, row: Proposal, before: readonly Proposal[]): Part | null => {
+  if (row.event?.value !== "intercept") return null;
+  const here = wordOf(text, row).sentence;
+  const whole = before.findLast((other) => (other.event?.value === "launch" || other.event?.value === "attack") && here - wordOf(text, other).sentence <= 2 && alike(other, row) && notMore(row, other));
+  return whole ? { role: inferred("those intercepted are of those launched just before", (whole.figure as NonNullable<Proposal["figure"]>).words), whole } : null;
+};
+
+const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
+  const text = newsText(document);
+  const parts = new Map<Proposal, Part>();
+  const figures = proposals.filter((row) => row.figure !== null);
+  figures.forEach((row, i) => {
+    if (row.figure?.role.value !== "total") return;
+    const before = figures.slice(0, i);
+    const last = figures[i - 1];
+    const sumWith = last && !parts.has(last) ? addsUp(last, row, figures.slice(0, i - 1)) : null;
+    if (last && sumWith) parts.set(last, sumWith);
+    const part =
+      partitive(text, row, before, figures[i + 1]) ??
+      byPhrase(text, pack, row, before) ??
+      spelledOut(text, row, before, parts) ??
+      (sumWith ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) } : null) ??
+      ofLaunched(text, row, before);
+    if (part) parts.set(row, part);
+  });
+  return proposals.map((row) => {
+    const part = parts.get(row);
+    if (!part || !row.figure) return row;
+    return { ...row, figure: { ...row.figure, role: part.role, within: (part.whole.figure as NonNullable<Proposal["figure"]>).words } };
+  });
+};
+
+/** "Of the 87 aboard, 61 were rescued": 61 is a subset within 87. */
+export const partOfWhole: Refiner = { name: "part-of-whole", refine };

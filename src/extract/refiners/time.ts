@@ -1,0 +1,118 @@
+// When what a figure tells took place: the time phrase of its own clause, or the day of the incident the text goes on about.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
+import type { Field, Interval, Proposal } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { contains, overlaps, wordsOf } from "../../model/span.ts";
+import type { Refiner } from "../extractor.ts";
+import { attributionsOf } from "../grammar/attributions.ts";
+import { HAPPENINGS, incidentOf, mentionsIncident } from "../grammar/incident.ts";
+import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
+import { newsText, wordsIn } from "../grammar/text.ts";
+
+const usable = (time: TimeExpression): boolean => time.start !== null && time.end !== null && !time.duration;
+
+const fieldOf = (time: TimeExpression): Field<Interval> => {
+  const value = { start: time.start as string, end: time.end as string };
+  return time.basis === "stated"
+    ? { value, basis: "stated", span: time.span }
+    : { value, basis: "inferred", reason: time.reason, span: time.span };
+};
+
+/** The time stands with the cue ("said on Tuesday"), outside what is said. */
+export const ofSaying = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, time: TimeExpression): boolean =>
+  attributionsOf(document, pack).some((attribution) => {
+    if (attribution.content.some((content) => overlaps(content, time.span))) return false;
+    const [first, last] = wordsIn(text, time.span);
+    return [...attribution.cue, ...(attribution.source ? [attribution.source] : [])].some((span) => {
+      const [from, to] = wordsIn(text, span);
+      if (from <= first && last <= to) return true;
+      const between = first >= to ? text.words.slice(to, first) : text.words.slice(last, from);
+      return between.length <= 4 && !between.some((word) => /^[,;:]$/.test(word.text) || word.upos === "SCONJ");
+    });
+  });
+
+const opensVerb = (word: Word | undefined): boolean => word !== undefined && ["VERB", "AUX", "PRON"].includes(word.upos);
+
+/** Words between figure and time, with every clause border between counting for more; null when the time belongs elsewhere. */
+const distance = (text: NewsText, figure: Span, time: Span): number | null => {
+  const [f, fl] = wordsIn(text, figure);
+  const [t, tl] = wordsIn(text, time);
+  const after = t >= fl;
+  const between = after ? text.words.slice(fl, t) : text.words.slice(tl, f);
+  let cost = between.length + (after ? 0 : 2);
+  for (const [i, word] of between.entries()) {
+    if (word.text === "," || /^[;:—–(]$/.test(word.text)) cost += 4;
+    if (word.upos === "SCONJ" || /^(who|which|that|while|after|before|since)$/.test(word.lower)) cost += 6;
+    if (word.upos === "CCONJ" && opensVerb(between[i + 1])) {
+      if (after) return null;
+      cost += 6;
+    }
+  }
+  return cost;
+};
+
+const within = (inner: TimeExpression, outer: TimeExpression): boolean =>
+  (outer.start as string) <= (inner.start as string) && (inner.end as string) <= (outer.end as string);
+
+/** "in January this year": the narrower of two that stand side by side. */
+const narrowed = (times: readonly TimeExpression[]): TimeExpression[] =>
+  times.filter(
+    (time) =>
+      !times.some(
+        (other) => other !== time && within(other, time) && !within(time, other) && Math.min(Math.abs(other.span[1] - time.span[0]), Math.abs(time.span[1] - other.span[0])) <= 4,
+      ),
+  );
+
+const sentenceOf = (text: NewsText, span: Span): TextSentence =>
+  text.sentences[(text.words[wordsIn(text, span)[0]] as Word).sentence] as TextSentence;
+
+const ownTime = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, words: Span): TimeExpression | null => {
+  const sentence = sentenceOf(text, words);
+  const quoted = text.quotations.find((quote) => contains(quote, words));
+  const fit = narrowed(document.times.filter((time) => contains(sentence.span, time.span) && usable(time))).filter(
+    (time) =>
+      !ofSaying(document, pack, text, time) &&
+      (quoted ? contains(quoted, time.span) : !text.quotations.some((quote) => contains(quote, time.span))),
+  );
+  const ranked = fit
+    .flatMap((time) => {
+      const cost = distance(text, words, time.span);
+      return cost === null ? [] : [{ time, cost }];
+    })
+    .sort((a, b) => a.cost - b.cost);
+  return ranked[0]?.time ?? null;
+};
+
+/** A number of dead or hurt that "rose on Saturday": the day of the count, not of the event. */
+const isToll = (row: Proposal): boolean => row.figure?.counted.basis === "inferred" && row.event?.basis === "stated" && row.figure.counted.span !== undefined && row.event.span[0] === row.figure.counted.span[0];
+
+const circumstance = (row: Proposal): boolean => row.event?.value === "exist" && row.event.basis === "inferred";
+
+/** Figures of one document in reading order; a dated incident lends its day to those that follow without one. */
+const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
+  const text = newsText(document);
+  const incident = incidentOf(document, pack, (time) => usable(time) && !ofSaying(document, pack, text, time));
+  return proposals.map((row) => {
+    if (!row.figure) return row;
+    const own = isToll(row) || circumstance(row) ? null : ownTime(document, pack, text, row.figure.words);
+    if (own) {
+      const finer = incident && own.precision !== "day" && own.precision !== "part" && HAPPENINGS.includes(row.event?.value ?? "other") && within(incident.time, own) && !within(own, incident.time) ? incident.time : own;
+      return { ...row, eventTime: fieldOf(finer) };
+    }
+    const goesOn = incident && row.certainty.value !== "planned" && row.certainty.value !== "asked" && (HAPPENINGS.includes(row.event?.value ?? "other") || mentionsIncident(document, pack, sentenceOf(text, row.figure.words), incident));
+    if (!goesOn || !incident) return row;
+    return {
+      ...row,
+      eventTime: {
+        value: { start: incident.time.start as string, end: incident.time.end as string },
+        basis: "inferred",
+        reason: `the report goes on about what it dates "${wordsOf(text.text, incident.time.span)}": ${incident.time.reason}`,
+        span: incident.time.span,
+      },
+    };
+  });
+};
+
+/** "Three boats sank on Friday": Friday, as a day. */
+export const time: Refiner = { name: "time", refine };
