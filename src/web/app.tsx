@@ -108,7 +108,7 @@ export const App = () => {
               <Route path="/documents">
                 <DocumentsPage />
               </Route>
-              <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={decodeURIComponent(id)} />}</Route>
+              <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
               <Route path="/add">
                 <AddPage />
               </Route>

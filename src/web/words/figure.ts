@@ -36,8 +36,15 @@ const withUnit = (number: string, unit: string | null): string => {
   return `${number} ${unit}`;
 };
 
-/** "[people]" stands for a noun understood; readers see it without the brackets. */
-const plainNoun = (counted: string): string => counted.replace(/^\[(.*)\]$/, "$1");
+/** Words for a number that take "of" before what they count. */
+const TAKES_OF = /^(?:dozens|hundreds|millions|scores|tens|thousands)$/i;
+
+/** What is counted, as it stands after the number: "[people]", a noun understood, loses its brackets; money needs no noun. */
+const nounOf = (counted: string, number: string, unit: string | null): string => {
+  const understood = /^\[(.*)\]$/.exec(counted)?.[1];
+  if (understood !== undefined) return unit === null ? understood : "";
+  return (unit === "percent" || TAKES_OF.test(number)) && !counted.startsWith("of ") ? `of ${counted}` : counted;
+};
 
 /** The pieces of a figure: "at least twelve passengers" gives hedge "at least", number "12", counted "passengers". */
 export const figureWords = (figure: FigureRecord): FigureWords => {
@@ -48,7 +55,7 @@ export const figureWords = (figure: FigureRecord): FigureWords => {
       : figure.low !== null && figure.high !== null
         ? withUnit(`${scaled(figure.low)}–${scaled(figure.high)}`, unit)
         : figure.words;
-  return { hedge: HEDGE_WORDS[figure.hedge.value], number, counted: plainNoun(figure.counted.value) };
+  return { hedge: HEDGE_WORDS[figure.hedge.value], number, counted: nounOf(figure.counted.value, number, unit) };
 };
 
 /** The figure of a claim in one phrase, "about 3,000 troops"; empty for a claim without one. */

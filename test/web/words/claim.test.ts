@@ -31,8 +31,9 @@ test("the outlet's own voice reports", () => {
 });
 
 test("money and ranges are said as figures", () => {
-  expect(whatIsSaid(claimWith("$2.5 million"))).toBe("$2.5 million money");
+  expect(whatIsSaid(claimWith("$2.5 million"))).toBe("$2.5 million");
   expect(whatIsSaid(claimWith("20 and 30"))).toBe("20–30 older stores");
+  expect(whatIsSaid(claimWith("dozens"))).toBe("dozens of grain sacks");
 });
 
 test("the text's own word for certainty is used only where it can stand alone", () => {
