@@ -1,12 +1,12 @@
 // Scores attribution spans on PolNeAR dev through the product's own path: text in, spans out, the corpora's scorer last.
-// usage: npx tsx scripts/score-attribution.ts [--documents N] [--json]
+// usage: npx tsx scripts/score-attribution.ts [--documents N] [--json] [--lean B-cue=1,B-content=-1]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { decodeAttributions } from "../src/annotate/decode-attribution.ts";
+import { decodeAttributions, LEANING } from "../src/annotate/decode-attribution.ts";
 import { encodeBlocks } from "../src/annotate/encoding.ts";
 import { createReader } from "../src/annotate/session.ts";
 import { readPieces, WINDOW_PLAN } from "../src/annotate/windows.ts";
@@ -19,11 +19,18 @@ const { values: options } = parseArgs({
     size: { type: "string", default: String(WINDOW_PLAN.size) },
     overlap: { type: "string", default: String(WINDOW_PLAN.overlap) },
     batch: { type: "string", default: String(WINDOW_PLAN.batchPieces) },
+    lean: { type: "string", default: "" },
     json: { type: "boolean", default: false },
   },
 });
 const corpora = process.env.REPORTEDLY_CORPORA ?? "../shared";
 const plan = { size: Number(options.size), overlap: Number(options.overlap), batchPieces: Number(options.batch) };
+
+const lean = options.lean
+  .split(",")
+  .filter(Boolean)
+  .map((pair) => pair.split("="));
+const leaning = { ...LEANING, ...Object.fromEntries(lean.map(([role, more]) => [role, Number(more)])) };
 
 const lines = gunzipSync(readFileSync(join(corpora, "data/polnear/dev.jsonl.gz")))
   .toString("utf8")
@@ -41,7 +48,7 @@ for (const line of lines) {
   const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
   const encoding = encodeBlocks(text, [[0, text.length]], findWords, model.wordPiece);
   const reading = await readPieces(model, encoding, text, plan);
-  predicted.push(JSON.stringify({ id, unit: "utf-16", attributions: decodeAttributions(encoding, reading) }));
+  predicted.push(JSON.stringify({ id, unit: "utf-16", attributions: decodeAttributions(encoding, reading, leaning) }));
   words += text.split(/\s+/).length;
 }
 const spent = performance.now() - begun;

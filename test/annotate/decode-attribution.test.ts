@@ -1,7 +1,7 @@
 // From role chances and links to attributions, over a small text with a model that is written down by hand.
 import { expect, test } from "vitest";
 import { decodeAttributions } from "../../src/annotate/decode-attribution.ts";
-import { markText } from "./marked-text.ts";
+import { LABELS, markText } from "./marked-text.ts";
 
 const decode = (marked: string, links: Readonly<Record<string, string>> = {}): string[] => {
   const { encoding, reading, text } = markText(marked, links);
@@ -38,4 +38,23 @@ test("a cue without a content is dropped, and so is a content without any cue", 
 
 test("spans end where words end", () => {
   expect(decode("[s:Kursk] [c:said] [t:it sank]")).toEqual(["Kursk | said | it sank"]);
+});
+
+test("an attribution without a source takes a likely one in reach, one with a source does not", () => {
+  const { encoding, reading, text } = markText("Adu [c:said] [t:it sank]");
+  const source = LABELS.roles.indexOf("B-source");
+  const nudge = (piece: number, chance: number): void => {
+    reading.roles[piece * LABELS.roles.length] = 1 - chance;
+    reading.roles[piece * LABELS.roles.length + source] = chance;
+  };
+  for (const piece of [1, 2]) {
+    reading.roles[piece * LABELS.roles.length] = 0.7;
+    reading.roles[piece * LABELS.roles.length + source + 1] = 0.3;
+  }
+  nudge(0, 0.3);
+  expect(decodeAttributions(encoding, reading)[0]?.source.map(([start, end]) => text.slice(start, end))).toEqual([
+    "Adu",
+  ]);
+  nudge(0, 0.001);
+  expect(decodeAttributions(encoding, reading)[0]?.source).toEqual([]);
 });
