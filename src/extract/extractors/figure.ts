@@ -3,7 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, Quantity } from "../../model/annotation.ts";
 import type { Field, Proposal } from "../../model/claim.ts";
 import type { CountedPhrase } from "../grammar/counted.ts";
-import { clauseCertainty } from "../grammar/certainty.ts";
+import { clauseCertainty, findPhrase, impersonal } from "../grammar/certainty.ts";
 import { countedPhrase } from "../grammar/counted.ts";
 import { understood } from "../grammar/elided.ts";
 import { eventOf } from "../grammar/events.ts";
@@ -36,6 +36,8 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
   const direct = eventOf(text, pack, phrase, governors);
   const gap = understood(text, pack, quantity, phrase, governors, direct);
   const event = gap.event ?? direct;
+  const above = quantity.hedge === "none" ? impersonal(text, pack, phrase.first) : null;
+  const estimated = above && pack.attribution.estimates.some((words) => findPhrase(text, words, ...above) !== null) ? spanOf(text, ...above) : null;
   const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
   return {
     kind: "figure",
@@ -59,7 +61,9 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
       value: quantity.value,
       low: quantity.low,
       high: quantity.high,
-      hedge: quantity.hedgeSpan
+      hedge: estimated
+        ? { value: "about", basis: "stated", span: estimated }
+        : quantity.hedgeSpan
         ? { value: quantity.hedge, basis: "stated", span: quantity.hedgeSpan }
         : { value: quantity.hedge, basis: "inferred", reason: quantity.hedge === "none" ? "no word bounds the number" : "the number words themselves are no exact number", span: quantity.span },
       unit: quantity.unit

@@ -163,6 +163,9 @@ const neighbour = (text: NewsText, pack: LanguagePack, quantity: Quantity, phras
   return null;
 };
 
+/** "18-fold": how much it changed, of its subject. */
+const fold = (text: NewsText, phrase: CountedPhrase): boolean => phrase.compound && text.words[phrase.head as number]?.lower === "fold";
+
 /** What is counted and, for tolls, what happened, where the number has no noun of its own; nulls where it has one. */
 export const understood = (
   text: NewsText,
@@ -173,7 +176,16 @@ export const understood = (
   event: Field<EventType>,
 ): Understood => {
   if (quantity.kind === "money" && phrase.counted === null) return { counted: moneyFor(text, pack, quantity, phrase, governors), event: null };
-  if (phrase.counted) return { counted: null, event: null };
+  if (phrase.counted && !fold(text, phrase)) return { counted: null, event: null };
+  if (pack.numbers.times[text.text.slice(...quantity.span).toLowerCase()] !== undefined) {
+    const noun = text.words[phrase.first - 1];
+    const at = noun?.upos === "NOUN" ? phraseBefore(text, phrase.first, false) : null;
+    const happened: Field<EventType> | null = event.value === "exist" ? { value: "other", basis: "inferred", reason: "a number of times that something was done" } : null;
+    return {
+      counted: at ? inferred(text.text.slice(...spanOf(text, ...at)), "how often this was done", text, at) : inferred("[times]", "how often it was done"),
+      event: happened,
+    };
+  }
   const label = labelOf(text, phrase);
   if (label) {
     const lexicon = lexiconOf(pack);

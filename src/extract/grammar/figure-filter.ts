@@ -80,7 +80,8 @@ const numbered: Rule = ({ text, quantity, phrase, before, after, first, last }) 
 };
 
 const compounded: Rule = ({ pack, text, phrase }) =>
-  phrase.compound && !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
+  phrase.compound &&
+  !(text.words[phrase.head as number]?.lower === "fold") && !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
 
 const uncounted: Rule = ({ text, quantity, phrase, after }) => {
   const words = text.text.slice(...quantity.span).toLowerCase();
@@ -90,7 +91,7 @@ const uncounted: Rule = ({ text, quantity, phrase, after }) => {
   const first = (text.words[(phrase.counted as readonly [number, number])[0]] as Word).lower;
   if (quantity.kind === "none") return NO_ROWS_NONE_ONLY.has(head) || NO_ROWS_NONE_ONLY.has(first);
   const idle = NO_ROWS.has(head) && !NO_ROWS_NONE_ONLY.has(head);
-  return (idle && (words === "one" || !/^(thing|way|ways|side|place|reason|kind|hand|end|other)$/.test(head))) || /^(calibre|caliber)$/.test(first);
+  return (idle && (words === "one" || !/^(thing|way|ways|side|place|reason|kind|hand|end|other)$/.test(head))) || /^(calibre|caliber|mm|cm)$/.test(first);
 };
 
 /** "Visitors: 2" in a score line; a label with a common noun ("Cases in the province: 20") is kept. */

@@ -35,6 +35,14 @@ export const groupFrom = (text: NewsText, at: number, end: number): readonly [nu
     else if (word.upos === "CCONJ" && i > at && text.words[i + 1]?.upos === "VERB" && (text.words[i - 1] as Word).upos === "VERB") i++;
     else break;
   }
+  // "had for some reason been called": a phrase between auxiliary and verb.
+  if (i > at && i < end && text.words.slice(at, i).every((word) => word.upos === "AUX" || word.upos === "ADV") && (text.words[i] as Word).upos === "ADP") {
+    for (let j = i + 1; j < Math.min(end, i + 5); j++) {
+      const word = text.words[j] as Word;
+      if (word.text === ",") break;
+      if (word.upos === "AUX" || word.upos === "VERB") return [at, groupFrom(text, j, end)?.[1] ?? j + 1];
+    }
+  }
   const has = text.words.slice(at, i).some((word) => word.upos === "VERB" || word.upos === "AUX");
   return has ? [at, i] : null;
 };
@@ -93,7 +101,7 @@ const sharedLeft = (text: NewsText, at: number, start: number): number | null =>
     const word = text.words[i - 1] as Word;
     if (!NOMINAL.has(word.upos) && word.text !== "-" && word.upos !== "ADP") break;
     if (word.upos === "ADP" && !/^(of|than|at|over|about|from)$/.test(word.lower)) break;
-    if (text.quantityOf.has(i - 1)) seen = true;
+    if (text.quantityOf.has(i - 1) && text.words[i]?.upos !== "PROPN") seen = true;
     i--;
     if (seen && !NOMINAL.has(text.words[i - 1]?.upos ?? "")) break;
   }
@@ -112,7 +120,7 @@ const nounLeft = (text: NewsText, at: number, start: number): number | null => {
 const verbLeft = (text: NewsText, at: number, start: number): number | null => {
   for (let i = at - 1; i >= start && at - i < 22; i--) {
     const word = text.words[i] as Word;
-    if (word.upos === "VERB") return i;
+    if (word.upos === "VERB" && word.relation !== "amod") return i;
     if (BREAKS.test(word.text) || (word.upos === "SCONJ" && word.lower !== "of" && !text.quotations.some((quote) => overlaps(quote, word.span)))) return null;
   }
   return null;
@@ -138,7 +146,8 @@ export const governorsOf = (
     let at = first;
     while (at > start && /^["“”‘’[(]$/.test((text.words[at - 1] as Word).text)) at--;
     while (at > start && ["ADV"].includes((text.words[at - 1] as Word).upos)) at--;
-    const left = at > start ? (text.words[at - 1] as Word) : null;
+    let left = at > start ? (text.words[at - 1] as Word) : null;
+    if (left?.lower === "as" && text.words[left.index - 1]?.lower === "well") left = null;
     const next = groupFrom(text, phrase.last, end);
     if (left && left.upos === "VERB") {
       const clause = lexicon.cues.has(left.lower) && !/ing$/.test(left.lower) && (next ?? rightGroup(text, phrase.last, end)) !== null;
@@ -179,5 +188,6 @@ export const governorsOf = (
 /** The phrase follows a preposition that makes it a place or circumstance: "in 50 locations". */
 export const isAdjunct = (text: NewsText, first: number, start: number): boolean => {
   const left = first > start ? text.words[first - 1] : undefined;
-  return left !== undefined && left.upos === "ADP" && left.lower !== "than";
+  const listed = left?.lower === "as" && text.words[left.index - 1]?.lower === "well";
+  return left !== undefined && left.upos === "ADP" && left.lower !== "than" && !listed;
 };

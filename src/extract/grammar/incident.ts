@@ -2,10 +2,9 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
 import type { EventType } from "../../model/claim.ts";
-import { contains } from "../../model/span.ts";
 import { phraseAt } from "./events.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { TextSentence, Word } from "./text.ts";
+import type { NewsText, Word } from "./text.ts";
 import { newsText, wordsIn } from "./text.ts";
 
 /** Events that happen to somebody or something at one moment. */
@@ -18,10 +17,15 @@ export interface Incident {
 }
 
 /** How far into the text its own incident must have been named. */
-const LEAD_SENTENCES = 7;
+const LEAD = 2;
+const ANNOUNCED = 7;
 const NEAR = 9;
 
 const finest = ["day", "part", "week", "month"] as const;
+
+/** Sentences that are whole ones, not headings or lines of a date, before this one. */
+const bodyIndex = (text: NewsText, sentence: number): number =>
+  text.sentences.slice(0, sentence).filter(({ span }) => /[.!?]["”’)]*$/.test(text.text.slice(...span))).length;
 
 /** The headline, or the first sentence where there is none, speaks of something that happened. */
 const announced = (document: AnnotatedDocument, pack: LanguagePack): boolean => {
@@ -41,6 +45,8 @@ export const incidentOf = (document: AnnotatedDocument, pack: LanguagePack, usab
   const bound = (time: TimeExpression): Word | null => {
     const [first, last] = wordsIn(text, time.span);
     const sentence = (text.words[first] as Word).sentence;
+    // A dateline: "MARROW, March 7 (Wire) - …".
+    if (sentence === 0 && /^[(-]$/.test(text.words[last]?.text ?? "")) return null;
     const around = text.words.slice(Math.max(0, first - NEAR), last + NEAR).filter((word) => word.sentence === sentence);
     // "the incident, in a report published on Thursday": the time of a verb that is no happening.
     const before = text.words.slice(Math.max(0, first - 2), first).find((word) => word.upos === "VERB" && word.sentence === sentence);
@@ -53,18 +59,10 @@ export const incidentOf = (document: AnnotatedDocument, pack: LanguagePack, usab
     const word = finest.includes(time.precision as (typeof finest)[number]) ? bound(time) : null;
     return word ? [{ time, word }] : [];
   });
-  const lead = dated.find(({ word }) => word.sentence < LEAD_SENTENCES);
-  if (!lead || !announced(document, pack)) return null;
+  const lead = dated.find(({ word }) => bodyIndex(text, word.sentence) < (announced(document, pack) ? ANNOUNCED : LEAD));
+  if (!lead) return null;
   if (lead.time.precision === "day") return lead;
   const inside = dated.find(({ time }) => time.precision === "day" && (lead.time.start as string) <= (time.start as string) && (time.end as string) <= (lead.time.end as string));
   return inside ?? lead;
 };
 
-/** The sentence speaks of the incident by its noun: "when the fire broke out". */
-export const mentionsIncident = (document: AnnotatedDocument, pack: LanguagePack, sentence: TextSentence, incident: Incident): boolean => {
-  const text = newsText(document);
-  const { incidents } = lexiconOf(pack);
-  return text.words
-    .slice(...sentence.words)
-    .some((word, i, words) => incidents.has(word.lower) && word.upos === "NOUN" && /^(the|this|that|its)$/.test(words[i - 1]?.lower ?? words[i - 2]?.lower ?? "") && !contains(incident.word.span, word.span));
-};

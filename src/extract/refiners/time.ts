@@ -4,9 +4,10 @@ import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.t
 import type { Field, Interval, Proposal } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps, wordsOf } from "../../model/span.ts";
+import { publicationDay } from "../../model/document.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
-import { HAPPENINGS, incidentOf, mentionsIncident } from "../grammar/incident.ts";
+import { HAPPENINGS, incidentOf } from "../grammar/incident.ts";
 import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
 
@@ -85,7 +86,10 @@ const ownTime = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText
 };
 
 /** A number of dead or hurt that "rose on Saturday": the day of the count, not of the event. */
-const isToll = (row: Proposal): boolean => row.figure?.counted.basis === "inferred" && row.event?.basis === "stated" && row.figure.counted.span !== undefined && row.event.span[0] === row.figure.counted.span[0];
+const isToll = (row: Proposal): boolean => row.figure?.counted.basis === "inferred" &&
+  row.figure.counted.value.startsWith("[") &&
+  row.event?.basis === "stated" &&
+  row.event.span[0] === row.figure.counted.span?.[0];
 
 const circumstance = (row: Proposal): boolean => row.event?.value === "exist" && row.event.basis === "inferred";
 
@@ -96,11 +100,13 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
   return proposals.map((row) => {
     if (!row.figure) return row;
     const own = isToll(row) || circumstance(row) ? null : ownTime(document, pack, text, row.figure.words);
-    if (own) {
+    // A plan that was made in the past says nothing of when it is carried out.
+    const stale = own !== null && row.certainty.value === "planned" && (own.end as string) < (publicationDay(document.document) ?? "");
+    if (own && !stale) {
       const finer = incident && own.precision !== "day" && own.precision !== "part" && HAPPENINGS.includes(row.event?.value ?? "other") && within(incident.time, own) && !within(own, incident.time) ? incident.time : own;
       return { ...row, eventTime: fieldOf(finer) };
     }
-    const goesOn = incident && row.certainty.value !== "planned" && row.certainty.value !== "asked" && (HAPPENINGS.includes(row.event?.value ?? "other") || mentionsIncident(document, pack, sentenceOf(text, row.figure.words), incident));
+    const goesOn = incident && row.certainty.value !== "planned" && row.certainty.value !== "asked" && HAPPENINGS.includes(row.event?.value ?? "other");
     if (!goesOn || !incident) return row;
     return {
       ...row,

@@ -12,7 +12,7 @@ export const eventTables: EventTables = {
   verbForms,
   nounForms,
   states: list(`be have hold live exist remain stay contain own possess comprise include consist boast house belong
-    represent number total stand cover depend share wear carry`),
+    represent number total stand cover depend share wear`),
   carriers: list("begin start continue try attempt seek help manage want need let cause force fail aim"),
   changes:
     list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
