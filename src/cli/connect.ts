@@ -1,6 +1,7 @@
 // The ledger of this machine: the running server's, if one holds it, else opened in this process.
 import type { Config } from "../config.ts";
 import type { Workspace } from "../pipeline/workspace.ts";
+import type { LocalWorkspace } from "../pipeline/workspace-local.ts";
 import { readLock } from "../store/lock.ts";
 import { remoteWorkspace } from "./remote.ts";
 
@@ -22,14 +23,8 @@ export const withLedger = async <T>(config: Config, work: (ledger: Workspace) =>
   }
 };
 
-export interface ServedLedger {
-  readonly ledger: Workspace;
-  /** Nothing was ever stored in it: the first start. */
-  readonly isNew: boolean;
-}
-
 /** Opens the ledger in this process and lets others know that it is served at `url`. */
-export const openLedger = async (config: Config, url: string): Promise<ServedLedger> => {
+export const openLedger = async (config: Config, url: string): Promise<LocalWorkspace> => {
   const { openWorkspace } = await import("../pipeline/workspace-local.ts");
-  return openWorkspace(config, url);
+  return openWorkspace(config, { url });
 };

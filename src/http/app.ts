@@ -91,6 +91,7 @@ export const createApp = ({ workspace, port, webApp, version, onFailure }: AppOp
     const open = workspace();
     if (!open) throw opening();
     c.set("workspace", open);
+    c.set("fail", (error) => onFailure?.(error));
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-cache");
   });

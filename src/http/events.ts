@@ -25,7 +25,9 @@ export const answerWithProgress = async <T>(c: Context<Env>, work: (tell: Tell) 
     try {
       send("result", await work(send));
     } catch (error) {
-      send("problem", problemOf(error));
+      const problem = problemOf(error);
+      if (problem.code === "RPT_INTERNAL") c.var.fail(error);
+      send("problem", problem);
     }
     await queue;
   });

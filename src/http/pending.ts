@@ -3,11 +3,12 @@ import type { Workspace } from "../pipeline/workspace.ts";
 
 export interface Watched {
   readonly workspace: Workspace;
-  /** Resolves when no add, check or demo run is under way. */
+  /** Resolves when no add, check or removal is under way. */
   settled(): Promise<void>;
 }
 
-const LONG = ["add", "verify", "loadDemo", "removeDemo"] as const satisfies readonly (keyof Workspace)[];
+/** The demo is left out: it stops between two reports when the ledger is closed, and can be loaded again. */
+const LONG = ["add", "verify", "removeDemo"] as const satisfies readonly (keyof Workspace)[];
 
 /** Wraps the long operations of a workspace; everything else passes through. */
 export const watchPending = (inner: Workspace): Watched => {
@@ -25,6 +26,7 @@ export const watchPending = (inner: Workspace): Watched => {
   ) as Pick<Workspace, (typeof LONG)[number]>;
   const workspace: Workspace = {
     ...watched,
+    loadDemo: (onProgress) => inner.loadDemo(onProgress),
     claims: (query) => inner.claims(query),
     facets: (query) => inner.facets(query),
     claim: (id) => inner.claim(id),

@@ -8,7 +8,11 @@ import type { Workspace } from "../pipeline/workspace.ts";
 import { problemRecord } from "./problem.ts";
 
 export interface Env {
-  Variables: { workspace: Workspace };
+  Variables: {
+    workspace: Workspace;
+    /** Tells the terminal of a failure that is ours. */
+    fail: (error: unknown) => void;
+  };
   Bindings: Partial<HttpBindings>;
 }
 

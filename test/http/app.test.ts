@@ -187,6 +187,14 @@ test("an unforeseen failure tells the client nothing of the inside, and the term
   expect(answer.status).toBe(500);
   expect(await answer.text()).not.toContain("secret");
   expect(failures).toHaveLength(1);
+  Object.assign(workspace, { add: async () => Promise.reject(new Error("secret detail")) });
+  const events = await ask("/api/add", {
+    method: "POST",
+    headers: { ...json, accept: "text/event-stream" },
+    body: '{"text":"Twelve were found."}',
+  });
+  expect(await events.text()).not.toContain("secret");
+  expect(failures).toHaveLength(2);
 });
 
 test("unknown addresses of the API are problems, every other path is the app", async () => {

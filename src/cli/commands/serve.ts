@@ -82,7 +82,7 @@ const run = async (options: Options, io: Io, config: Config): Promise<number> =>
   const server = await listen(app.fetch, config.port);
   port = server.port;
   try {
-    const { ledger, isNew } = await openLedger(config, server.url);
+    const ledger = await openLedger(config, server.url);
     const { workspace, settled } = watchPending(ledger);
     open = workspace;
     try {
@@ -90,7 +90,7 @@ const run = async (options: Options, io: Io, config: Config): Promise<number> =>
       await io.write(`Reportedly is at ${style.tone("strong", server.url)}\n`);
       io.warn(style.tone("quiet", `ledger ${config.home} · API ${server.url}/api · stop with Ctrl-C`).concat("\n"));
       if (options.open && hasDesktop(io)) openBrowser(server.url);
-      if (isNew) void fillNewLedger(workspace, io);
+      if (ledger.isNew) void fillNewLedger(workspace, io);
       await stopped(io.stop);
       io.warn("\nFinishing what is under way; press Ctrl-C again to stop at once.\n");
       await server.close(PATIENCE);
