@@ -5,6 +5,7 @@ import type { ReadBlock } from "./assembly.ts";
 import { findDay } from "./days.ts";
 import { appealStart, isAppeal, isNotice } from "./notice.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import type { PageLabel } from "./page-labels.ts";
 import { elementsOf, type PageElement } from "./page-tree.ts";
 import { findRegion, isRunning, type Labels, labelPage, within } from "./region.ts";
 
@@ -45,6 +46,8 @@ interface Entry {
   kind: BlockKind;
 }
 
+/** Labels of what is dropped altogether, even inside the article. */
+const LEFT_OUT: ReadonlySet<PageLabel | null> = new Set<PageLabel>(["chrome", "dialog", "discussion", "credit"]);
 const MAX_CAPTION = 40;
 
 /** Words per element, to tell a box that holds a picture and a few words from one that holds an article. */
@@ -121,7 +124,7 @@ const appealsAfter = (
     boxes.set(box, [...(boxes.get(box) ?? []), block]);
   }
   return [...boxes.values()]
-    .filter((box) => box.every((block) => labels.of(block.element) !== "chrome") && isAppealBox(box, tables))
+    .filter((box) => box.every((block) => !LEFT_OUT.has(labels.of(block.element))) && isAppealBox(box, tables))
     .flat();
 };
 
@@ -142,7 +145,7 @@ export interface ArticleContext {
 /** Finds the article among the blocks of a page; null when nothing on it is running text. */
 export const findArticle = (context: ArticleContext): Article | null => {
   const { root, blocks, tables, headline, url } = context;
-  const labels = labelPage(blocks, url);
+  const labels = labelPage(blocks, url, headlineStart(headline));
   const region = findRegion(root, blocks, labels, headlineStart(headline));
   if (region === null) return null;
   const words = wordsByElement(blocks);
@@ -181,7 +184,7 @@ const kindInRegion = (
   tables: PageTables,
 ): BlockKind | null => {
   const label = labels.of(block.element);
-  if (label === "chrome" || label === "credit" || label === "discussion" || /^<\w+[\s/>]/.test(block.text)) return null;
+  if (LEFT_OUT.has(label) || /^<\w+[\s/>]/.test(block.text)) return null;
   if (tables.corrections.some((pattern) => pattern.test(block.text))) return "correction";
   if (label === "other") return isRunning(block) ? "notice" : null;
   if (label !== "embed" && label !== "quote" && isDayLine(block, tables)) return null;

@@ -10,6 +10,7 @@ export type PageLabel =
   | "chrome"
   | "other"
   | "discussion"
+  | "dialog"
   | "appeal"
   | "caption"
   | "credit"
@@ -32,8 +33,7 @@ const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
   [
     "chrome",
     set(`
-      nav navigation navbar menu menus breadcrumb breadcrumbs footer masthead topbar toolbar cookie cookies
-      gdpr consent login signin pagination pager paginator skip search searchbox banner popup modal overlay lightbox
+      nav navigation navbar menu menus breadcrumb breadcrumbs footer masthead topbar toolbar login signin pagination pager paginator skip search searchbox banner popup modal overlay lightbox
       dropdown dropdowns submenu megamenu offcanvas hamburger utility copyright colophon sitemap
     `),
   ],
@@ -44,8 +44,7 @@ const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
       recommendations recommendation recommend readmore readnext nextup upnext trending trend popular mostpopular mostread
       mostviewed latest headlines teaser teasers promo promos promoted promotion promotions outbrain taboola zergnet
       revcontent sponsored sponsor sponsors advert adverts advertisement advertisements advertorial ad ads adsense adslot
-      adunit adbox adwrap dfp gpt sidebar sidebars rail rightrail widget widgets comment comments disqus livefyre
-      commenting discussion conversation respond replies social share sharing sharebar sharethis addthis shares sharedaddy
+      adunit adbox adwrap dfp gpt sidebar sidebars rail rightrail widget widgets social share sharing sharebar sharethis addthis shares sharedaddy
       follow followus tags tag taglist tagcloud keywords topics topiclist categories metadata meta postmeta
       entrymeta bio authorbio aboutauthor aboutme biography authorbox gallery slideshow carousel slider playlist
       videolist morefrom moreon moreabout more links linklist keepreading suggested suggestions similar
@@ -54,6 +53,8 @@ const WORDS: readonly (readonly [PageLabel, ReadonlySet<string>])[] = [
       actions controls player hidden visuallyhidden sr screenreader screen
     `),
   ],
+  ["dialog", set("cookie cookies gdpr ccpa consent onetrust optanon cmp truste")],
+  ["discussion", set("comment comments disqus livefyre commenting discussion conversation respond replies")],
   ["caption", set("caption captions figcaption imagecaption photocaption wpcaption cutline mediacaption")],
   [
     "credit",
@@ -95,7 +96,7 @@ const TAGS: Readonly<Record<string, PageLabel>> = {
   nav: "chrome",
   menu: "chrome",
   footer: "chrome",
-  dialog: "chrome",
+  dialog: "dialog",
   aside: "other",
   form: "other",
   button: "other",
@@ -112,8 +113,8 @@ const ROLES: Readonly<Record<string, PageLabel>> = {
   search: "chrome",
   menu: "chrome",
   menubar: "chrome",
-  dialog: "chrome",
-  alertdialog: "chrome",
+  dialog: "dialog",
+  alertdialog: "dialog",
   complementary: "other",
   form: "other",
   button: "other",

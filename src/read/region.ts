@@ -6,8 +6,12 @@ import { findTeasers } from "./teasers.ts";
 
 /** Share of a page's running words from which a container is believed to hold the article, whatever its class says. */
 const MAJORITY = 0.4;
-/** Readers' comments may well outweigh the article: only a share like this shows that the label is mistaken. */
-const DISCUSSION_MAJORITY = 0.95;
+/** Comments and consent texts may well outweigh a short article: only a share like this shows such a label to be mistaken. */
+const STUBBORN_MAJORITY = 0.95;
+const STUBBORN: ReadonlySet<PageLabel | null> = new Set<PageLabel>(["discussion", "dialog"]);
+
+/** Share from which an element that calls itself the article's body is believed, whatever it stands in. */
+const BODY_SHARE = 0.25;
 
 /** What words above the shown headline are worth: they are seldom the article's. */
 const BEFORE_HEADLINE = 0.3;
@@ -28,26 +32,39 @@ export interface Labels {
 export const isRunning = (block: PageBlock): boolean =>
   block.words >= 12 && block.linkWords < block.words * 0.4 && /[.!?…。！？:"”’)]/.test(block.text);
 
-const OUTSIDE: ReadonlySet<PageLabel> = new Set(["chrome", "other", "discussion", "appeal"]);
+const OUTSIDE: ReadonlySet<PageLabel> = new Set(["chrome", "dialog", "other", "discussion", "appeal"]);
 
 /** Labels the elements of a page by what they are called, what they hold, and whether they are cards of other stories. */
-export const labelPage = (blocks: readonly PageBlock[], address: string | null): Labels => {
+export const labelPage = (blocks: readonly PageBlock[], address: string | null, headline: number | null): Labels => {
   const teasers = findTeasers(blocks, address);
-  const running = new Map<PageElement, number>();
+  const running = new Map<string, number>();
+  const inElement = new Map<PageElement, number>();
   let total = 0;
   for (const block of blocks) {
     if (!isRunning(block)) continue;
     total += block.words;
-    for (let at: PageElement | null = block.element; at; at = at.parent)
-      running.set(at, (running.get(at) ?? 0) + block.words);
+    const names = new Set<string>();
+    for (let at: PageElement | null = block.element; at; at = at.parent) {
+      names.add(nameOf(at));
+      inElement.set(at, (inElement.get(at) ?? 0) + block.words);
+    }
+    for (const name of names) running.set(name, (running.get(name) ?? 0) + block.words);
   }
+  const shown = blocks.find((block) => headline !== null && (block.pieces[0]?.start ?? 0) >= headline);
+  const aroundHeadline = new Set<PageElement>();
+  for (let at: PageElement | null = shown?.element ?? null; at; at = at.parent) aroundHeadline.add(at);
   const owns = new Map<PageElement, PageLabel | null>();
   const own = (element: PageElement): PageLabel | null => {
     const known = owns.get(element);
     if (known !== undefined) return known;
-    const label = teasers.has(element) ? "other" : labelOf(element);
-    const holdsMost = (running.get(element) ?? 0) > total * (label === "discussion" ? DISCUSSION_MAJORITY : MAJORITY);
-    const kept = label !== null && label !== "body" && holdsMost ? null : label;
+    const teaser = teasers.has(element);
+    const label = teaser ? "other" : labelOf(element);
+    const alone = inElement.get(element) ?? 0;
+    const alike = teaser || STUBBORN.has(label) ? alone : Math.max(alone, running.get(nameOf(element)) ?? 0);
+    const mistaken =
+      alike > total * (STUBBORN.has(label) ? STUBBORN_MAJORITY : MAJORITY) ||
+      (STUBBORN.has(label) && aroundHeadline.has(element));
+    const kept = label !== null && label !== "body" && mistaken ? null : label;
     owns.set(element, kept);
     return kept;
   };
@@ -57,12 +74,20 @@ export const labelPage = (blocks: readonly PageBlock[], address: string | null):
     if (known !== undefined) return known;
     const above = element.parent ? of(element.parent) : null;
     const label = own(element);
-    const stays = above !== null && OUTSIDE.has(above) && !(label === "embed" && above === "other");
+    const holdsArticle = label === "body" && (inElement.get(element) ?? 0) > total * BODY_SHARE;
+    const leaves = above === "other" && (label === "embed" || holdsArticle);
+    const stays = above !== null && OUTSIDE.has(above) && !leaves;
     const result = stays ? above : (label ?? above);
     ruling.set(element, result);
     return result;
   };
   return { of, own };
+};
+
+/** Elements of one name are one kind of box: a class that most paragraphs bear says nothing against any of them. */
+const nameOf = (element: PageElement): string => {
+  const { attributes, tag } = element;
+  return attributes.class ? `${tag}.${attributes.class}` : `${tag}#${attributes.id ?? attributes.role ?? ""}`;
 };
 
 const worth = (block: PageBlock, labels: Labels): number => {
