@@ -70,6 +70,16 @@ const Foot = () => {
   );
 };
 
+/** The last part of the address, decoded whole: the router's own decoding leaves "%2F" and the like as they are. */
+const lastPart = (): string => {
+  const part = window.location.pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
 /** Moves the reader's focus to the new page's heading, as a full page load would. */
 const useFocusOnArrival = (path: string) => {
   const first = useRef(path);
@@ -115,7 +125,7 @@ export const App = () => {
               <Route path="/sources">
                 <SourcesPage />
               </Route>
-              <Route path="/sources/:name">{({ name }) => <SourcePage name={name} />}</Route>
+              <Route path="/sources/:name">{() => <SourcePage name={lastPart()} />}</Route>
               <Route>
                 <NotFound />
               </Route>

@@ -81,7 +81,9 @@ export const DemoNote = () => {
   return (
     <div className="demo-note small">
       <span className="label">Demo</span>
-      <span className="soft">These rows include the demo's reports: an invented event, and samples from Wikinews.</span>
+      <span className="soft">
+        These rows include the demo's reports: an invented event, and samples from Wikinews (CC BY 2.5).
+      </span>
       <button type="button" className="quiet" onClick={() => demo.mutate()} disabled={demo.isPending}>
         {demo.isPending ? "Removing …" : "Remove the demo"}
       </button>

@@ -50,11 +50,13 @@ const nounOf = (counted: string, number: string, unit: string | null): string =>
 export const figureWords = (figure: FigureRecord): FigureWords => {
   const unit = figure.unit?.value ?? null;
   const number =
-    figure.value !== null
-      ? withUnit(scaled(figure.value), unit)
-      : figure.low !== null && figure.high !== null
-        ? withUnit(`${scaled(figure.low)}–${scaled(figure.high)}`, unit)
-        : figure.words;
+    figure.value === 0 && !/\d/.test(figure.words)
+      ? figure.words.toLowerCase()
+      : figure.value !== null
+        ? withUnit(scaled(figure.value), unit)
+        : figure.low !== null && figure.high !== null
+          ? withUnit(`${scaled(figure.low)}–${scaled(figure.high)}`, unit)
+          : figure.words;
   return { hedge: HEDGE_WORDS[figure.hedge.value], number, counted: nounOf(figure.counted.value, number, unit) };
 };
 

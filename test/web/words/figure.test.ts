@@ -15,7 +15,12 @@ test("numbers are grouped, and large ones scaled", () => {
   check({ value: 11000 }, "11,000");
   check({ value: 2_500_000 }, "2.5 million");
   check({ value: 3_000_000_000 }, "3 billion");
-  check({ value: 0 }, "0");
+  check({ value: 0, words: "0" }, "0");
+});
+
+test("none stays the word it is", () => {
+  check({ value: 0, words: "No" }, "no");
+  check({ value: 0, words: "0" }, "0");
 });
 
 test("units stand where they are written", () => {
