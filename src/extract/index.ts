@@ -7,11 +7,12 @@ import type { Issue } from "../model/issue.ts";
 import { bySpan } from "../model/span.ts";
 import type { Extractor, Refiner } from "./extractor.ts";
 import { figure } from "./extractors/figure.ts";
+import { stance } from "./extractors/stance.ts";
 import { attribute } from "./refiners/attribute.ts";
 import { partOfWhole } from "./refiners/part-of-whole.ts";
 import { time } from "./refiners/time.ts";
 
-export const EXTRACTORS: readonly Extractor[] = [figure];
+export const EXTRACTORS: readonly Extractor[] = [figure, stance];
 export const REFINERS: readonly Refiner[] = [partOfWhole, attribute, time];
 
 const identity = (documentId: string, row: Proposal): readonly unknown[] => [

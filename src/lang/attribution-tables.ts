@@ -16,6 +16,17 @@ export interface StanceRow {
   readonly needsContent: boolean;
 }
 
+/** A stance that shows only in what a source says: "we do not target ships" denies, "it will go on" promises. */
+export interface SayingRow {
+  readonly stance: Exclude<Stance, "asserts">;
+  /** Words of what is said, one of which must stand in it; empty when `self` alone decides. */
+  readonly words: readonly string[];
+  /** What is said must begin with the speaker ("we", "it", "the country") and this: "will", or a negation. */
+  readonly self?: "will" | "negation";
+  /** Only under these cues (lemmas); any plain cue when absent. */
+  readonly cues?: readonly string[];
+}
+
 export interface AttributionTables {
   /** Reporting verbs by lemma; a span marked by the model whose cue is none of these needs a higher score. */
   readonly cues: readonly string[];
@@ -42,6 +53,9 @@ export interface AttributionTables {
   readonly stances: readonly StanceRow[];
   /** Fixed wordings of silence, as token patterns: "did not * respond", "could not be reached". */
   readonly silences: readonly SilenceRow[];
+  readonly sayings: readonly SayingRow[];
+  /** Cues that only report: what is said decides the stance. */
+  readonly plainCues: readonly string[];
   readonly sources: SourceWords;
 }
 

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
+import { phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 
 export interface ReadAttribution {
@@ -25,40 +26,6 @@ export interface ReadAttribution {
 const KNOWN_CUE = 0.5;
 const OTHER_CUE = 0.88;
 
-const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "PART", "X", "SYM"]);
-
-const sentenceOf = (text: NewsText, at: number): TextSentence =>
-  text.sentences[(text.words[Math.min(at, text.words.length - 1)] as Word).sentence] as TextSentence;
-
-/** The noun phrase that ends at a word, leftward over "of" phrases: "the navy of Verland". */
-const phraseLeft = (text: NewsText, end: number, start: number): [number, number] | null => {
-  let first = end;
-  while (first > start) {
-    const word = text.words[first - 1] as Word;
-    if (text.timeOf.has(first - 1)) break;
-    const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
-    const and = word.upos === "CCONJ" && first < end && NOMINAL.has(text.words[first - 2]?.upos ?? "");
-    if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) first--;
-    else break;
-  }
-  while (first < end && ["ADP", "CCONJ", "PART"].includes((text.words[first] as Word).upos)) first++;
-  return first < end ? [first, end] : null;
-};
-
-/** The noun phrase that begins at a word. */
-export const phraseRight = (text: NewsText, first: number, end: number): [number, number] | null => {
-  let last = first;
-  while (last < end) {
-    const word = text.words[last] as Word;
-    const join = word.upos === "ADP" && /^(of|for|at|in|from)$/.test(word.lower) && last > first;
-    if (text.timeOf.has(last)) break;
-    if (NOMINAL.has(word.upos) || join || /^[()-]$/.test(word.text)) last++;
-    else break;
-  }
-  while (last > first && ["ADP", "PART"].includes((text.words[last - 1] as Word).upos) && (text.words[last - 1] as Word).lower !== "'s") last--;
-  return last > first ? [first, last] : null;
-};
-
 const trimmed = (text: NewsText, span: Span): Span | null => {
   let [first, last] = wordsIn(text, span);
   while (first < last && /^[,;:.()“”"-]$/.test((text.words[first] as Word).text)) first++;
@@ -67,39 +34,16 @@ const trimmed = (text: NewsText, span: Span): Span | null => {
   return first < last ? spanOf(text, first, last) : null;
 };
 
+const crossesVerb = (text: NewsText, from: number, to: number): boolean =>
+  to > from && text.words.slice(...wordsIn(text, [from, to])).some((word) => word.upos === "VERB" && word.span[0] >= from && word.span[1] <= to);
+
 /** Source pieces of one sentence are one source ("Kaja Roen, … the union's chief"); a piece elsewhere is a slip. */
 const markedSource = (text: NewsText, pieces: readonly Span[], cueSentence: number): Span | null => {
   const near = pieces.filter((piece) => sentenceOf(text, wordsIn(text, piece)[0]) === text.sentences[cueSentence]);
   const [first] = near.length > 0 ? near : pieces;
   if (!first) return null;
-  const together = near.length > 1 && near.every((piece, i) => i === 0 || piece[0] - (near[i - 1] as Span)[1] < 40);
+  const together = near.length > 1 && near.every((piece, i) => i === 0 || (piece[0] - (near[i - 1] as Span)[1] < 40 && !crossesVerb(text, (near[i - 1] as Span)[1], piece[0])));
   return trimmed(text, together ? (cover(near) as Span) : (near.at(-1) ?? first));
-};
-
-/** The subject left of the cue, or right of it in "…," said X. */
-const foundSource = (text: NewsText, cue: Span, pack: LanguagePack): Span | null => {
-  const [first, last] = wordsIn(text, cue);
-  const sentence = sentenceOf(text, first);
-  const head = text.words[last - 1] as Word;
-  let group = first;
-  while (group > sentence.words[0] && ["AUX", "ADV", "PART"].includes((text.words[group - 1] as Word).upos)) group--;
-  const passive = text.words.slice(group, last).some((word) => word.relation === "aux:pass") || (/^(is|are|was|were|been)$/.test(text.words[Math.max(group, last - 2)]?.lower ?? "") && head.upos === "VERB" && /(ed|en|wn|ught)$/.test(head.lower));
-  if (passive) return null;
-  while (group > sentence.words[0] && text.timeOf.has(group - 1)) group--;
-  if (/^(on|in|at|late|early)$/.test(text.words[group - 1]?.lower ?? "")) group--;
-  if (text.words[group - 1]?.text === "," && text.words[group - 2] && !/["”’]/.test((text.words[group - 2] as Word).text)) {
-    // "Orla Venn, the coroner, said": the apposition and its head.
-    let comma = group - 2;
-    while (comma > sentence.words[0] && (text.words[comma] as Word).text !== ",") comma--;
-    const outer = comma > sentence.words[0] ? phraseLeft(text, comma, sentence.words[0]) : null;
-    if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
-  }
-  const left = phraseLeft(text, group, sentence.words[0]);
-  if (left && !text.words.slice(...left).every((word) => word.upos === "PRON" && /^(it|that|this|what)$/.test(word.lower) && passive)) return spanOf(text, ...left);
-  const right = phraseRight(text, last, sentence.words[1]);
-  const quoted = /^[,”"’]$/.test(text.words[group - 1]?.text ?? "");
-  void pack;
-  return right && quoted ? spanOf(text, ...right) : null;
 };
 
 const citedSource = (text: NewsText, pack: LanguagePack, cue: number, sentence: TextSentence, source: Span | null): Span | null => {
@@ -168,7 +112,7 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
     if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
     const at = wordsIn(text, main)[0];
     const sentence = sentenceOf(text, at);
-    const source = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? foundSource(text, main, pack);
+    const source = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? subjectOf(text, pack, main);
     const cited = citedSource(text, pack, at, sentence, source);
     const cleaned = marked.content.filter((span) => !source || !contains(source, span)).map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
     const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);

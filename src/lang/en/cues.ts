@@ -2,7 +2,7 @@
 import type { AttributionTables } from "../attribution-tables.ts";
 import { nounForms, verbForms } from "./inflection.ts";
 import { sourceWords } from "./sources.ts";
-import { silences, stances } from "./stances.ts";
+import { plainCues, sayings, silences, stances } from "./stances.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -159,5 +159,7 @@ export const attributionTables: AttributionTables = {
   estimates: ["estimated that", "estimates that", "it is estimated", "it was estimated", "an estimated", "estimated"],
   stances,
   silences,
+  sayings,
+  plainCues,
   sources: sourceWords,
 };

@@ -1,5 +1,5 @@
 // English words by which a party answers a claim or makes one: denying, confirming, keeping silent, accusing, demanding.
-import type { SilenceRow, StanceRow } from "../attribution-tables.ts";
+import type { SayingRow, SilenceRow, StanceRow } from "../attribution-tables.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -139,4 +139,24 @@ export const silences: readonly SilenceRow[] = [
     pattern: "not|n't * be|been independently|immediately verified|confirmed|corroborated by",
   },
   { stance: "does-not-confirm", party: "after", pattern: "not|n't be|been verified|confirmed|corroborated by" },
+];
+
+export const plainCues: readonly string[] = list(
+  "say tell add state note argue write explain stress insist maintain assert claim reiterate repeat announce reply respond conclude call describe label brand characterize characterise dub",
+);
+
+export const sayings: readonly SayingRow[] = [
+  { stance: "denies", words: ["no proof", "no basis", "no evidence", "no truth", "not true", "untrue", "baseless", "groundless", "fabrication", "fabricated", "had nothing to do", "has nothing to do", "played no part", "no involvement"] },
+  { stance: "denies", words: [], self: "negation" },
+  {
+    stance: "disputes",
+    words: ["misleading", "false", "inaccurate", "propaganda", "one-sided", "nonsense", "exaggerated", "unfounded", "biased", "pretext"],
+    cues: list("call describe label brand characterize characterise dub dismiss"),
+  },
+  {
+    stance: "accuses",
+    words: ["genocide", "war crime", "war crimes", "atrocity", "atrocities", "violates", "violate", "violated", "violating", "unlawful", "unlawfully", "illegally", "impunity", "provocation", "aggression", "deliberately", "intentional targeting", "corruption", "mastermind", "terrorism", "infiltrated", "persecution", "blackmail", "covered up", "cover-up", "negligence", "lied", "sabotage"],
+  },
+  { stance: "warns", words: ["retaliate", "attack", "strike back", "respond militarily", "harsh", "consequences", "punishment"], self: "will" },
+  { stance: "promises", words: [], self: "will" },
 ];

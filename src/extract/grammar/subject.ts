@@ -1,0 +1,142 @@
+// Whose words a verb speaks: its subject left of it, right of it after a quotation, or the agent behind "by".
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Span } from "../../model/span.ts";
+import { cover } from "../../model/span.ts";
+import type { NewsText, TextSentence, Word } from "./text.ts";
+import { spanOf, wordsIn } from "./text.ts";
+
+const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "PART", "X", "SYM"]);
+
+export const sentenceOf = (text: NewsText, at: number): TextSentence =>
+  text.sentences[(text.words[Math.min(at, text.words.length - 1)] as Word).sentence] as TextSentence;
+
+/** The noun phrase that ends at a word, leftward over "of" phrases: "the navy of Verland". */
+export const phraseLeft = (text: NewsText, end: number, start: number): [number, number] | null => {
+  let first = end;
+  while (first > start) {
+    const word = text.words[first - 1] as Word;
+    if (text.timeOf.has(first - 1)) break;
+    const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
+    const and = word.upos === "CCONJ" && first < end && NOMINAL.has(text.words[first - 2]?.upos ?? "");
+    if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) first--;
+    else break;
+  }
+  while (first < end && ["ADP", "CCONJ", "PART"].includes((text.words[first] as Word).upos) && !/^(neither|both|either)$/.test((text.words[first] as Word).lower)) first++;
+  return first < end ? [first, end] : null;
+};
+
+/** The noun phrase that begins at a word. */
+export const phraseRight = (text: NewsText, first: number, end: number): [number, number] | null => {
+  let last = first;
+  while (last < end) {
+    const word = text.words[last] as Word;
+    const join = word.upos === "ADP" && /^(of|for|at|in|from)$/.test(word.lower) && last > first;
+    const and = word.upos === "CCONJ" && last > first && ["PROPN", "DET", "NOUN"].includes(text.words[last + 1]?.upos ?? "") && !/^(a|an)$/.test(text.words[last + 1]?.lower ?? "");
+    if (text.timeOf.has(last)) break;
+    if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) last++;
+    else break;
+  }
+  while (last > first && ["ADP", "PART", "CCONJ"].includes((text.words[last - 1] as Word).upos) && (text.words[last - 1] as Word).lower !== "'s") last--;
+  return last > first ? [first, last] : null;
+};
+
+/** Start of the verb group around a verb, auxiliaries and adverbs included. */
+export const groupStartOf = (text: NewsText, at: number): number => {
+  const start = sentenceOf(text, at).words[0];
+  let group = at;
+  while (group > start && ["AUX", "ADV", "PART"].includes((text.words[group - 1] as Word).upos)) group--;
+  return group;
+};
+
+/** "was denied", "has been confirmed": the subject is not who denies or confirms. */
+export const isPassive = (text: NewsText, at: number): boolean => {
+  const group = groupStartOf(text, at);
+  const words = text.words.slice(group, at);
+  const be = words.findLast((word) => word.upos !== "ADV" && word.upos !== "PART");
+  return be !== undefined && /^(is|are|was|were|be|been|being|'s|'re)$/.test(be.lower) && /(ed|en|wn|ught|ld|de|id|nt|ne)$/.test((text.words[at] as Word).lower);
+};
+
+/** The agent of a passive: "confirmed by the navy", "confirmed in a statement". */
+export const agentOf = (text: NewsText, at: number): Span | null => {
+  const end = sentenceOf(text, at).words[1];
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    const word = text.words[i] as Word;
+    if (word.lower !== "by" && !(word.lower === "in" && i === at + 1)) continue;
+    const phrase = phraseRight(text, i + 1, end);
+    return phrase ? spanOf(text, ...phrase) : null;
+  }
+  return null;
+};
+
+/** The noun that "who" and "which" stand for: the phrase before them. */
+const antecedentOf = (text: NewsText, at: number, start: number): Span | null => {
+  let end = at;
+  while (end > start && /^[,—–-]$/.test((text.words[end - 1] as Word).text)) end--;
+  const phrase = phraseLeft(text, end, start);
+  return phrase ? spanOf(text, ...phrase) : null;
+};
+
+/** The subject of a verb: `subjectOf(text, en, [12, 16])` is the span of "the coast guard" in "the coast guard said". */
+export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span | null => {
+  const [first, last] = wordsIn(text, cue);
+  const sentence = sentenceOf(text, first);
+  let head = last - 1;
+  while (head > first && !["VERB", "AUX"].includes((text.words[head] as Word).upos)) head--;
+  let group = groupStartOf(text, first);
+  if (isPassive(text, head)) return null;
+  const start = sentence.words[0];
+  while (group > start && (text.timeOf.has(group - 1) || (/^(on|in|at|late|early|since)$/.test((text.words[group - 1] as Word).lower) && text.timeOf.has(group)))) group--;
+  const marked = text.words[group - 1];
+  if (marked?.text === "," && group - 2 >= start && !/["”’]/.test((text.words[group - 2] as Word).text)) {
+    // "Orla Venn, the coroner, said": the apposition and its head.
+    let comma = group - 2;
+    while (comma > start && (text.words[comma] as Word).text !== ",") comma--;
+    const outer = comma > start ? phraseLeft(text, comma, start) : null;
+    if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
+    if (/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, pack, group - 1, start);
+  }
+  if (marked && pack.attribution.sources.relativePronouns.includes(marked.lower)) return antecedentOf(text, group - 1, start);
+  const left = phraseLeft(text, group, start);
+  if (left) return spanOf(text, ...left);
+  const right = phraseRight(text, last, sentence.words[1]);
+  const quoted = /^[,”"’]$/.test(marked?.text ?? "");
+  if (right && quoted) return spanOf(text, ...right);
+  // "met the crew and denied": the verb shares the subject of the one joined before it.
+  if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, pack, group - 1, start);
+  return null;
+};
+
+/** The subject of the clause before: of the first finite verb group left of a place. */
+const leadingSubject = (text: NewsText, pack: LanguagePack, before: number, start: number): Span | null => {
+  for (let i = before - 1; i > start; i--) {
+    const word = text.words[i] as Word;
+    if (word.upos !== "VERB" || /ing$/.test(word.lower) || word.relation === "amod" || text.words[i - 1]?.lower === "to") continue;
+    const group = groupStartOf(text, i);
+    const left = group > start ? phraseLeft(text, group, start) : null;
+    if (left && !isPassive(text, i)) return spanOf(text, ...left);
+    void pack;
+  }
+  return null;
+};
+
+/** Two sources joined are two parties when each could stand alone: "neither Orra nor Lisk", "the UN and other groups". */
+export const splitParties = (text: NewsText, span: Span): Span[] => {
+  const [first, last] = wordsIn(text, span);
+  for (let i = first + 1; i < last - 1; i++) {
+    const joint = text.words[i] as Word;
+    if (!/^(and|nor|or)$/.test(joint.lower) || joint.upos !== "CCONJ") continue;
+    const name = text.nameOf.get(i);
+    if (name !== undefined && text.nameOf.get(i - 1) === name && text.nameOf.get(i + 1) === name) continue;
+    const left = text.words[i - 1] as Word;
+    const right = text.words[i + 1] as Word;
+    if (/^(his|her|their|its|a|an)$/.test(right.lower)) continue;
+    const whole = left.upos === "PROPN" || /s$/.test(left.lower) || left.text === ")";
+    const follows = ["PROPN", "DET", "NOUN", "ADJ"].includes(right.upos);
+    if (!whole || !follows) continue;
+    const opener = /^(neither|both|either)$/.test((text.words[first] as Word).lower) ? first + 1 : first;
+    const rest = splitParties(text, spanOf(text, i + 1, last));
+    return [spanOf(text, opener, i), ...rest];
+  }
+  const opener = /^(neither|both|either)$/.test((text.words[first] as Word | undefined)?.lower ?? "") && last - first > 1 ? first + 1 : first;
+  return first < last ? [spanOf(text, opener, last)] : [cover([span]) as Span];
+};
