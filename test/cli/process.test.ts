@@ -109,4 +109,4 @@ test("serve answers, tells a second command where it is, and leaves nothing behi
   child.kill("SIGTERM");
   expect((await end).code).toBe(143);
   expect(existsSync(join(folder, "ledger.lock"))).toBe(false);
-}, 60_000);
+}, 180_000);

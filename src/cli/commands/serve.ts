@@ -54,6 +54,7 @@ const fillNewLedger = async (ledger: Workspace, io: Io): Promise<void> => {
       progress.show(`reading the demo reports: ${done} of ${total}`),
     );
     progress.clear();
+    if (io.stop.aborted) return;
     io.warn(
       `Loaded ${counted(counts.documents, "demo report")} with ${counted(counts.claims, "claim")}; \`reportedly demo remove\` takes them away.\n`,
     );
