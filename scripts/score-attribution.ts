@@ -47,7 +47,7 @@ const predicted: string[] = [];
 for (const line of lines) {
   const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
   const encoding = encodeBlocks(text, [[0, text.length]], findWords, model.wordPiece);
-  const reading = await readPieces(model, encoding, text, plan);
+  const reading = await readPieces(model, encoding, plan);
   predicted.push(JSON.stringify({ id, unit: "utf-16", attributions: decodeAttributions(encoding, reading, leaning) }));
   words += text.split(/\s+/).length;
 }

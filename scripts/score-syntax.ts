@@ -152,7 +152,7 @@ for (const document of readTreebank(`ud/${options.set}-dev.conllu.gz`).slice(0, 
     ["own", findWords],
   ] as const) {
     const encoding = encodeBlocks(text, blocks, finder, model.wordPiece);
-    const reading = await readPieces(model, encoding, text);
+    const reading = await readPieces(model, encoding);
     const heard = findSentences(encoding, reading);
     const starts = new Set(firsts.map((first) => tokens[first]?.span[0]));
     const goldStarts = encoding.words.flatMap(([start], word) => (starts.has(start) || word === 0 ? [word] : []));
@@ -203,7 +203,7 @@ for (const line of textOf("names-worldwide/dev.jsonl.gz")
     ["own", findWords],
   ] as const) {
     const encoding = encodeBlocks(text, spans, finder, model.wordPiece);
-    const reading = await readPieces(model, encoding, text);
+    const reading = await readPieces(model, encoding);
     const found = decodeNames(encoding, reading, findSentences(encoding, reading));
     count(
       `${mode} words, names`,

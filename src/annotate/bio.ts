@@ -10,41 +10,43 @@ export interface TaggedSpan {
 const FORBIDDEN = -1e4;
 const SMALLEST = 1e-9;
 
-/** Whether `I-x` may follow: only `B-x` and `I-x` come before it. */
-const mayFollow = (before: string | undefined, tag: string): boolean =>
-  !tag.startsWith("I-") || (before !== undefined && before !== "O" && before.slice(2) === tag.slice(2));
+/** For each tag `I-x` the numbers of `B-x` and `I-x`, which alone may come before it; nothing for the others. */
+const leadersOf = (tags: readonly string[]): readonly (readonly [number, number] | null)[] =>
+  tags.map((tag, number) => (tag.startsWith("I-") ? [tags.indexOf(`B-${tag.slice(2)}`), number] : null));
 
-/** Viterbi over items x tags probabilities; `breaks`, where given, marks items at which no span goes on. */
+const highest = (scores: Float64Array): number => {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return best;
+};
+
+/** Viterbi over items x tags chances; `breaks`, where given, marks items at which no span goes on. */
 export const bestPath = (chances: Float32Array, tags: readonly string[], breaks?: Uint8Array): Uint8Array => {
   const width = tags.length;
   const count = chances.length / width;
-  const toll = tags.flatMap((before) => tags.map((tag) => (mayFollow(before, tag) ? 0 : FORBIDDEN)));
-  const opening = tags.map((tag) => (mayFollow(undefined, tag) ? 0 : FORBIDDEN));
+  const leaders = leadersOf(tags);
   const from = new Uint8Array(count * width);
   let scores = new Float64Array(width);
   let next = new Float64Array(width);
   for (let item = 0; item < count; item++) {
     const isBreak = item === 0 || breaks?.[item] === 1;
+    const any = highest(scores);
     for (let tag = 0; tag < width; tag++) {
-      let best = 0;
-      let highest = -Infinity;
-      for (let before = 0; before < width; before++) {
-        const score =
-          (item === 0 ? 0 : (scores[before] as number)) +
-          (isBreak ? (opening[tag] as number) : (toll[before * width + tag] as number));
-        if (score > highest) {
-          highest = score;
-          best = before;
-        }
+      const leader = leaders[tag];
+      let before = any;
+      let toll = 0;
+      if (leader) {
+        if (isBreak) toll = FORBIDDEN;
+        else before = (scores[leader[0]] as number) > (scores[leader[1]] as number) ? leader[0] : leader[1];
       }
-      from[item * width + tag] = best;
-      next[tag] = highest + Math.log((chances[item * width + tag] as number) + SMALLEST);
+      from[item * width + tag] = before;
+      next[tag] = (scores[before] as number) + toll + Math.log((chances[item * width + tag] as number) + SMALLEST);
     }
     [scores, next] = [next, scores];
   }
   const path = new Uint8Array(count);
   if (count === 0) return path;
-  path[count - 1] = scores.indexOf(Math.max(...scores));
+  path[count - 1] = highest(scores);
   for (let item = count - 1; item > 0; item--) path[item - 1] = from[item * width + (path[item] as number)] as number;
   return path;
 };

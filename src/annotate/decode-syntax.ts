@@ -8,7 +8,9 @@ import { buildTree } from "./tree.ts";
 
 /** Longest sentence in words; a list without full stops is cut there, so that a tree stays quick to build. */
 const LONGEST_SENTENCE = 240;
-const STARTS_AT = 0.5;
+/** Chance of a start that is enough after a full stop, and elsewhere; chosen on EWT and GUM dev. */
+const STARTS_AFTER_STOP = 0.3;
+const STARTS_ELSEWHERE = 0.8;
 
 export interface Syntax {
   readonly sentences: readonly Sentence[];
@@ -21,7 +23,8 @@ export const findSentences = (encoding: Encoding, reading: Reading): number[] =>
   let last = -LONGEST_SENTENCE;
   for (let word = 0; word < encoding.words.length; word++) {
     const chance = reading.starts[encoding.firstPieces[word] as number] as number;
-    if (word === 0 || encoding.edges[word] === 1 || chance >= STARTS_AT || word - last >= LONGEST_SENTENCE) {
+    const enough = encoding.stops[word] === 1 ? STARTS_AFTER_STOP : STARTS_ELSEWHERE;
+    if (word === 0 || encoding.edges[word] === 1 || chance >= enough || word - last >= LONGEST_SENTENCE) {
       firsts.push(word);
       last = word;
     }

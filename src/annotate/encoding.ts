@@ -17,6 +17,8 @@ export interface Encoding {
   readonly wordOf: Int32Array;
   /** 1 where no sentence can go on from the word before: a block's or a line's first word. */
   readonly edges: Uint8Array;
+  /** 1 where the word before ends with a full stop, or closes the quotation or bracket that does. */
+  readonly stops: Uint8Array;
 }
 
 const LOWER = 1;
@@ -52,6 +54,9 @@ const isEdge = (text: string, from: number, to: number): boolean => {
   return !isWrapped;
 };
 
+const FULL_STOP = /^[.!?…]+$|^:$/;
+const CLOSING = /^["”’')\]]+$/;
+
 /** Encodes the given blocks of a text as one run of pieces: a document's blocks without its notices. */
 export const encodeBlocks = (
   text: string,
@@ -64,10 +69,12 @@ export const encodeBlocks = (
   const firstPieces: number[] = [];
   const wordOf: number[] = [];
   const edges: number[] = [];
+  const stops: number[] = [];
   const breaks: number[] = [];
   for (const [start, end] of blocks) {
     let last = start;
     let isFirst = true;
+    let isStopped = false;
     for (const word of findWords(text, start, end)) {
       const first = pieces.ids.length;
       wordPiece.encode(text, word[0], word[1], pieces);
@@ -80,6 +87,9 @@ export const encodeBlocks = (
       words.push(word);
       firstPieces.push(first);
       edges.push(edge);
+      stops.push(isStopped ? 1 : 0);
+      const written = text.slice(word[0], word[1]);
+      isStopped = FULL_STOP.test(written) || (isStopped && CLOSING.test(written));
       last = word[1];
       isFirst = false;
     }
@@ -95,5 +105,6 @@ export const encodeBlocks = (
     firstPieces: Int32Array.from(firstPieces),
     wordOf: Int32Array.from(wordOf),
     edges: Uint8Array.from(edges),
+    stops: Uint8Array.from(stops),
   };
 };

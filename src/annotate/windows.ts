@@ -1,7 +1,6 @@
 // Reads whole documents through the model in overlapping windows, batch by batch, and hands every window's scores to the
 // document's reading. Batches never mix documents: int8 scales depend on all of a batch, and a page must read the same alone
 // as in company.
-import type { Span } from "../model/span.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Reading } from "./reading.ts";
 import { createReading } from "./reading.ts";
@@ -25,12 +24,10 @@ const UNDERWAY = 2;
 type Window = readonly [start: number, end: number];
 
 /** Pieces at which a window may begin or end without cutting a sentence: after a new line, or after a full stop. */
-const seamsOf = (encoding: Encoding, text: string): Uint8Array => {
+const seamsOf = (encoding: Encoding): Uint8Array => {
   const seams = new Uint8Array(encoding.ids.length + 1);
   for (let word = 1; word < encoding.words.length; word++) {
-    const [start, end] = encoding.words[word - 1] as Span;
-    const isSeam = encoding.edges[word] === 1 || /^[.!?]+$|^["”]$/.test(text.slice(start, end));
-    if (isSeam) seams[encoding.firstPieces[word] as number] = 1;
+    if (encoding.edges[word] === 1 || encoding.stops[word] === 1) seams[encoding.firstPieces[word] as number] = 1;
   }
   return seams;
 };
@@ -88,11 +85,10 @@ const runBatch = async (
 export const readPieces = async (
   model: ReadingModel,
   encoding: Encoding,
-  text: string,
   plan: WindowPlan = WINDOW_PLAN,
 ): Promise<Reading> => {
   const reading = createReading(encoding, model.labels, plan.size);
-  const windows = planWindows(seamsOf(encoding, text), plan).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+  const windows = planWindows(seamsOf(encoding), plan).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < windows.length) {

@@ -15,6 +15,12 @@ test("a sentence starts where the model hears it, and at every new line", () => 
   expect(findSentences(encoding, reading)).toEqual([0, 3, 6]);
 });
 
+test("a half-heard start counts after a full stop alone", () => {
+  const { encoding, reading } = scene("it sank . he , Adu , swam", []);
+  for (const word of [3, 5]) reading.starts[encoding.firstPieces[word] as number] = 0.5;
+  expect(findSentences(encoding, reading)).toEqual([0, 3]);
+});
+
 test("a list without any start is cut before it grows too long for a tree", () => {
   const { encoding, reading } = scene("a ".repeat(500), []);
   expect(findSentences(encoding, reading)).toEqual([0, 240, 480]);

@@ -57,3 +57,10 @@ test("blocks that are left out leave no pieces, and what follows them begins ane
 test("a word of invisible characters is no word", () => {
   expect(encode("the \u200b ferry").words).toHaveLength(2);
 });
+
+test("a stop is a full stop with the quotation or bracket that it ends, never a comma or an abbreviation", () => {
+  const text = "No one was hurt. The ferry (sank.) No, “the ferry!” Mr. Adu";
+  const { words, stops } = encode(text);
+  const after = words.filter((_, word) => stops[word] === 1).map(([start, end]) => text.slice(start, end));
+  expect(after).toEqual(["The", ")", "No", "”", "Mr."]);
+});
