@@ -7,12 +7,11 @@ import { overlaps } from "../../model/span.ts";
 import type { Extractor } from "../extractor.ts";
 import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
-import { lexiconOf } from "../grammar/lexicon.ts";
 import { silenceAt, stanceAt, stanceLexiconOf } from "../grammar/stance-lexicon.ts";
 import { agentOf, groupStartOf, isPassive, sentenceOf, splitParties, subjectOf } from "../grammar/subject.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
-import { memoryAt } from "../naming/chains.ts";
+import { governing, memoryAt, sourcesOf } from "../naming/chains.ts";
 import { nameSource } from "../naming/source-name.ts";
 
 type RowStance = Exclude<Stance, "asserts">;
@@ -51,6 +50,27 @@ const attributionAt = (all: readonly ReadAttribution[], span: Span): ReadAttribu
 
 const pieces = (attribution: ReadAttribution | null): Span | null => attribution?.content[0] ?? null;
 
+/** "…, the minister said, denouncing it": a participle goes with the speaker before it. */
+const speakerBefore = (all: readonly ReadAttribution[], text: NewsText, word: Word): Span | null => {
+  if (!/ing$/.test(word.lower)) return null;
+  const before = all.findLast((attribution) => attribution.source && text.sentences[attribution.sentence] === sentenceOf(text, word.index) && (attribution.cue[0]?.[0] ?? 0) < word.span[0]);
+  const marked = text.words[word.index - 1];
+  return before?.source && marked && (marked.text === "," || marked.upos === "CCONJ") ? before.source : null;
+};
+
+/** To deny somebody a visa is no denial. */
+const WITHHELD = /^(visas?|entry|access|bail|permission|relief|asylum|requests?|parole|admission|rights?|treatment|services?|care|them|him|us|schemes?|aid|food|shelter)$/;
+
+const notMeant = (text: NewsText, stance: RowStance, at: number): boolean => {
+  if (stance !== "denies") return false;
+  for (let i = at; i < at + 4; i++) {
+    const word = text.words[i];
+    if (!word || !["DET", "ADJ", "NOUN", "PRON", "PROPN"].includes(word.upos)) return false;
+    if (WITHHELD.test(word.lower)) return true;
+  }
+  return false;
+};
+
 /** Positions by verb: "denied", "has not confirmed", "was confirmed by", "called for". */
 const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
   const lexicon = stanceLexiconOf(pack);
@@ -58,12 +78,12 @@ const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAttributio
   for (const word of text.words) {
     if (word.upos !== "VERB") continue;
     const hit = stanceAt(text, lexicon.verbs, word.index);
-    if (!hit || word.relation === "amod") continue;
+    if (!hit || word.relation === "amod" || (word.index === sentenceOf(text, word.index).words[0] && /ed$/.test(word.lower))) continue;
     const at = spanOf(text, ...hit.words);
     const attribution = attributionAt(all, word.span);
     const passive = isPassive(text, word.index);
-    const source = passive ? agentOf(text, word.index) : (attribution?.source ?? subjectOf(text, pack, word.span));
-    if (!source || text.words[word.index - 1]?.lower === "to" && attribution === null) continue;
+    const source = passive ? agentOf(text, word.index) : (attribution?.source ?? speakerBefore(all, text, word) ?? subjectOf(text, pack, word.span));
+    if (!source || notMeant(text, hit.row.stance, hit.words[1]) || text.words[word.index - 1]?.lower === "to" && attribution === null) continue;
     const about = pieces(attribution) ?? aboutAfter(text, hit.words[1]);
     if (hit.row.needsContent && !about && !passive) continue;
     const not = negated(text, word.index, source);
@@ -122,18 +142,23 @@ const byNoun = (text: NewsText, pack: LanguagePack): Position[] =>
   });
 
 const SELF = /^(it|they|he|she|we|i)$/;
+/** "the country would go on": the speaker's own body, by its kind. */
+const OWN_BODY = /^(country|government|company|ministry|agency|group|organisation|organization|army|military|department|union|party|bank|airline)$/;
 
 /** What is said begins with its speaker and "will", or with its speaker and a negation. */
 const ofSelf = (text: NewsText, content: Span, kind: "will" | "negation"): boolean => {
   let [at] = wordsIn(text, content);
   while (/^(["“‘]|that)$/.test(text.words[at]?.lower ?? "")) at++;
   const head = text.words[at];
-  if (!head || !SELF.test(head.lower)) return false;
+  if (!head) return false;
+  const body = kind === "will" && head.lower === "the" && OWN_BODY.test(text.words[at + 1]?.lower ?? "");
+  if (!body && !SELF.test(head.lower)) return false;
+  if (body) at++;
   const group = text.words.slice(at + 1, at + 5);
   const verb = group.findIndex((word) => word.upos === "VERB");
   const words = group.slice(0, verb < 0 ? 3 : verb + 1);
   if (kind === "will") return words.some((word) => /^(will|would|'ll|shall|won't)$/.test(word.lower)) && words.some((word) => word.upos === "VERB");
-  return /^(we|i|it)$/.test(head.lower) && words.some((word) => /^(do|does|did|have|has|had|would|never)$/.test(word.lower)) && words.some((word) => /^(not|n't|never)$/.test(word.lower)) && words.some((word) => word.upos === "VERB" && !/^(know|think|believe|want|need|have|see|understand|comment|expect|like)$/.test(word.lower));
+  return /^(we|i)$/.test(head.lower) && words.some((word) => /^(do|did|would|never)$/.test(word.lower)) && words.some((word) => /^(not|n't|never)$/.test(word.lower)) && words.some((word) => word.upos === "VERB" && !/^(know|think|believe|want|need|have|see|understand|comment|expect|like)$/.test(word.lower));
 };
 
 /** Positions by what is said under a plain cue: "We do not target ships" denies. */
@@ -155,7 +180,17 @@ const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribut
   });
 };
 
+/** Inside what somebody says, "we", "it" and "he" are first of all the one who says it. */
 const partyOf = (document: AnnotatedDocument, pack: LanguagePack, span: Span): Party => {
+  const text = newsText(document);
+  const [first, last] = wordsIn(text, span);
+  const lower = (text.words[first] as Word).lower;
+  const speaker = last - first === 1 && SELF.test(lower) ? governing(document, pack, span).at(-1) : undefined;
+  const said = speaker ? sourcesOf(document, pack).get(speaker)?.[0] : undefined;
+  if (said) {
+    const who = { value: text.text.slice(...span), basis: "stated" as const, span };
+    return { who, name: { value: said.name.value, basis: "inferred", reason: `"${who.value}" is the one who says it`, ...(said.who.span ? { span: said.who.span } : {}) }, kind: said.kind };
+  }
   const { who, name, kind } = nameSource(document, pack, span, memoryAt(document, pack, span[0]));
   return { who, name, kind };
 };
@@ -186,16 +221,21 @@ const rows = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, p
     };
   });
 
+/** Headings take no position; nor does a word that opens its sentence as an adjective ("Alleged smugglers …"). */
+const whole = (text: NewsText, at: Span): boolean => {
+  const [first] = wordsIn(text, at);
+  const sentence = sentenceOf(text, first);
+  const words = text.text.slice(...sentence.span);
+  return /[.!?:;,]["”’)]*$/.test(words) || words.length > 140 || text.words.length < 40;
+};
+
 /** Pronouns of nobody, generic and inanimate subjects take no position. */
-const isParty = (text: NewsText, pack: LanguagePack, span: Span): boolean => {
+const isParty = (text: NewsText, span: Span): boolean => {
   const [first, last] = wordsIn(text, span);
   const words = text.words.slice(first, last);
   const [head] = words;
-  if (!head || words.length === 0) return false;
+  if (!head) return false;
   if (words.length === 1 && /^(this|that|there|what|which|who|nobody|no|one|you|many|all|everything|something)$/.test(head.lower)) return false;
-  if (text.quantityOf.has(first) && /^no$/.test(head.lower)) return false;
-  void pack;
-  void lexiconOf;
   return words.some((word) => ["NOUN", "PROPN", "PRON", "ADJ"].includes(word.upos));
 };
 
@@ -205,10 +245,11 @@ const propose = (document: AnnotatedDocument, pack: LanguagePack): Proposal[] =>
   const silent = bySilence(text, pack, all);
   const free = (position: Position): boolean => !silent.some((other) => overlaps(other.at, position.at));
   const marked = [...byVerb(text, pack, all).filter(free), ...byRequest(text, pack, all).filter(free), ...byNoun(text, pack)];
-  const said = bySaying(text, pack, all).filter((position) => free(position) && !marked.some((other) => other.attribution !== null && other.attribution === position.attribution));
+  const said = bySaying(text, pack, all).filter((position) => free(position) && !silent.some((other) => position.attribution?.content.some((content) => overlaps(content, other.at))) && !marked.some((other) => other.attribution !== null && other.attribution === position.attribution));
   const seen = new Set<string>();
   return [...silent, ...marked, ...said]
-    .map((position) => ({ ...position, parties: position.parties.filter((span) => isParty(text, pack, span)) }))
+    .filter((position) => whole(text, position.at))
+    .map((position) => ({ ...position, parties: position.parties.filter((span) => isParty(text, span)) }))
     .flatMap((position) => rows(document, pack, text, position))
     .filter((row) => {
       const key = `${row.sentence[0]} ${row.party?.name.value} ${row.stance.value}`;

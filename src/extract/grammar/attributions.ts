@@ -5,7 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
-import { phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import { antecedentOf, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 
 export interface ReadAttribution {
@@ -44,6 +44,13 @@ const markedSource = (text: NewsText, pieces: readonly Span[], cueSentence: numb
   if (!first) return null;
   const together = near.length > 1 && near.every((piece, i) => i === 0 || (piece[0] - (near[i - 1] as Span)[1] < 40 && !crossesVerb(text, (near[i - 1] as Span)[1], piece[0])));
   return trimmed(text, together ? (cover(near) as Span) : (near.at(-1) ?? first));
+};
+
+/** "who" and "which" stand for the phrase before them. */
+const meant = (text: NewsText, pack: LanguagePack, source: Span): Span => {
+  const [first, last] = wordsIn(text, source);
+  if (last - first !== 1 || !pack.attribution.sources.relativePronouns.includes((text.words[first] as Word).lower)) return source;
+  return antecedentOf(text, first, sentenceOf(text, first).words[0]) ?? source;
 };
 
 const citedSource = (text: NewsText, pack: LanguagePack, cue: number, sentence: TextSentence, source: Span | null): Span | null => {
@@ -112,7 +119,8 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
     if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
     const at = wordsIn(text, main)[0];
     const sentence = sentenceOf(text, at);
-    const source = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? subjectOf(text, pack, main);
+    const found = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? subjectOf(text, pack, main);
+    const source = found ? meant(text, pack, found) : null;
     const cited = citedSource(text, pack, at, sentence, source);
     const cleaned = marked.content.filter((span) => !source || !contains(source, span)).map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
     const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);

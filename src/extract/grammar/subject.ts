@@ -7,6 +7,9 @@ import { spanOf, wordsIn } from "./text.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "PART", "X", "SYM"]);
 
+/** Pronouns that stand within a phrase; any other begins or is one. */
+const OWNERS = /^(his|her|their|its|our|my|your|neither|both|either|all|some|many|several|most)$/;
+
 export const sentenceOf = (text: NewsText, at: number): TextSentence =>
   text.sentences[(text.words[Math.min(at, text.words.length - 1)] as Word).sentence] as TextSentence;
 
@@ -18,6 +21,10 @@ export const phraseLeft = (text: NewsText, end: number, start: number): [number,
     if (text.timeOf.has(first - 1)) break;
     const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
     const and = word.upos === "CCONJ" && first < end && NOMINAL.has(text.words[first - 2]?.upos ?? "");
+    if (word.upos === "PRON" && !OWNERS.test(word.lower)) {
+      if (first === end) first--;
+      break;
+    }
     if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) first--;
     else break;
   }
@@ -50,10 +57,15 @@ export const groupStartOf = (text: NewsText, at: number): number => {
 
 /** "was denied", "has been confirmed": the subject is not who denies or confirms. */
 export const isPassive = (text: NewsText, at: number): boolean => {
-  const group = groupStartOf(text, at);
-  const words = text.words.slice(group, at);
-  const be = words.findLast((word) => word.upos !== "ADV" && word.upos !== "PART");
-  return be !== undefined && /^(is|are|was|were|be|been|being|'s|'re)$/.test(be.lower) && /(ed|en|wn|ught|ld|de|id|nt|ne)$/.test((text.words[at] as Word).lower);
+  let before = at - 1;
+  while (before >= 0 && ["ADV", "PART"].includes((text.words[before] as Word).upos)) before--;
+  const be = text.words[before];
+  return (
+    be !== undefined &&
+    be.sentence === text.words[at]?.sentence &&
+    /^(is|are|was|were|be|been|being|'s|'re)$/.test(be.lower) &&
+    /(ed|en|wn|ught|ld|de|id|nt|ne)$/.test((text.words[at] as Word).lower)
+  );
 };
 
 /** The agent of a passive: "confirmed by the navy", "confirmed in a statement". */
@@ -69,7 +81,7 @@ export const agentOf = (text: NewsText, at: number): Span | null => {
 };
 
 /** The noun that "who" and "which" stand for: the phrase before them. */
-const antecedentOf = (text: NewsText, at: number, start: number): Span | null => {
+export const antecedentOf = (text: NewsText, at: number, start: number): Span | null => {
   let end = at;
   while (end > start && /^[,—–-]$/.test((text.words[end - 1] as Word).text)) end--;
   const phrase = phraseLeft(text, end, start);
@@ -99,7 +111,8 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   const left = phraseLeft(text, group, start);
   if (left) return spanOf(text, ...left);
   const right = phraseRight(text, last, sentence.words[1]);
-  const quoted = /^[,”"’]$/.test(marked?.text ?? "");
+  const behind = text.words[group - 2]?.text ?? "";
+  const quoted = /^[”"’]$/.test(marked?.text ?? "") || (marked?.text === "," && (/^[”"’]$/.test(behind) || pack.attribution.plainCues.some((lemma) => pack.attribution.verbForms(lemma).includes((text.words[head] as Word).lower))));
   if (right && quoted) return spanOf(text, ...right);
   // "met the crew and denied": the verb shares the subject of the one joined before it.
   if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, pack, group - 1, start);

@@ -30,7 +30,7 @@ const spelledOut = (before: string, acronym: string): string | null => {
     if (SMALL.has(first.toLowerCase()) || first[0]?.toLowerCase() !== letters[0]?.toLowerCase()) continue;
     const big = part.filter((word) => !SMALL.has(word.toLowerCase()));
     const initials = big.flatMap((word) => word.split("-")).map((word) => word[0] ?? "").join("").toUpperCase();
-    if (initials === letters.toUpperCase() || (letters.length > 2 && isSubsequence(letters.toUpperCase(), part.join("").toUpperCase()) && big.length >= letters.length - 1 && /^[A-Z]/.test(first))) return part.join(" ").replace(/[,;]$/, "");
+    if (initials === letters.toUpperCase() || (letters.length > 2 && isSubsequence(letters.toUpperCase(), part.join("").toUpperCase()) && big.length >= letters.length - 1 && /^[A-Z]/.test(first))) return part.join(" ").replace(/[,;’']+$/, "");
   }
   return null;
 };

@@ -80,8 +80,8 @@ export const stances: readonly StanceRow[] = [
   },
   {
     stance: "warns",
-    verbs: list("warn caution threaten"),
-    phrases: ["sound the alarm", "raise the alarm"],
+    verbs: list("warn caution"),
+    phrases: ["sound the alarm", "raise the alarm", "threaten to", "threaten with"],
     nouns: ["warning", "threat"],
     negated: null,
     needsContent: true,
@@ -89,6 +89,7 @@ export const stances: readonly StanceRow[] = [
 ];
 
 export const silences: readonly SilenceRow[] = [
+  { stance: "does-not-confirm", party: "before", pattern: "unable to * verify|confirm|corroborate|authenticate" },
   { stance: "no-comment", party: "before", pattern: "declined * comment" },
   { stance: "no-comment", party: "before", pattern: "declined * requests|request for comment|comments" },
   { stance: "no-comment", party: "before", pattern: "declining to comment" },
@@ -129,7 +130,7 @@ export const silences: readonly SilenceRow[] = [
     stance: "does-not-confirm",
     party: "before",
     pattern:
-      "could|can|was|were|is|are|has|have|had not|n't|unable * verify|confirm|verified|confirmed|corroborate|corroborated|determine|authenticate|establish|check",
+      "could|can|has|have|had not|n't * verify|confirm|verified|confirmed|corroborate|corroborated|determine|authenticate",
   },
   { stance: "does-not-confirm", party: "before", pattern: "did|does|do not|n't * confirm|verify|acknowledge" },
   { stance: "does-not-confirm", party: "before", pattern: "neither confirmed|confirms nor|or" },
@@ -155,7 +156,7 @@ export const sayings: readonly SayingRow[] = [
   },
   {
     stance: "accuses",
-    words: ["genocide", "war crime", "war crimes", "atrocity", "atrocities", "violates", "violate", "violated", "violating", "unlawful", "unlawfully", "illegally", "impunity", "provocation", "aggression", "deliberately", "intentional targeting", "corruption", "mastermind", "terrorism", "infiltrated", "persecution", "blackmail", "covered up", "cover-up", "negligence", "lied", "sabotage"],
+    words: ["genocide", "war crime", "war crimes", "atrocity", "atrocities", "violates", "violate", "violated", "violating", "unlawful", "unlawfully", "impunity", "provocation", "aggression", "deliberately", "intentional targeting", "corruption", "mastermind", "terrorism", "infiltrated", "persecution", "blackmail", "covered up", "cover-up", "negligence", "lied", "sabotage"],
   },
   { stance: "warns", words: ["retaliate", "attack", "strike back", "respond militarily", "harsh", "consequences", "punishment"], self: "will" },
   { stance: "promises", words: [], self: "will" },
