@@ -8,12 +8,24 @@ import { bySpan } from "../model/span.ts";
 import type { Extractor, Refiner } from "./extractor.ts";
 import { figure } from "./extractors/figure.ts";
 import { stance } from "./extractors/stance.ts";
+import { statement } from "./extractors/statement.ts";
 import { attribute } from "./refiners/attribute.ts";
 import { partOfWhole } from "./refiners/part-of-whole.ts";
+import { place } from "./refiners/place.ts";
+import { statementsLeft } from "./refiners/statements-left.ts";
 import { time } from "./refiners/time.ts";
 
-export const EXTRACTORS: readonly Extractor[] = [figure, stance];
-export const REFINERS: readonly Refiner[] = [partOfWhole, attribute, time];
+/** Each proposes rows of its own kind and knows nothing of the others, so their order does not matter. */
+export const EXTRACTORS: readonly Extractor[] = [figure, stance, statement];
+
+/**
+ * 1. `part-of-whole` compares figures with each other and needs nothing but their numbers, nouns and events.
+ * 2. `attribute` gives chains; it may turn "asserted" to "hedged", which `time` reads.
+ * 3. `statements-left` needs the attributions that figures got in 2.
+ * 4. `time` needs the event and certainty of the row as they stand.
+ * 5. `place` comes last: it goes by the events and lends the incident's place to rows that have none.
+ */
+export const REFINERS: readonly Refiner[] = [partOfWhole, attribute, statementsLeft, time, place];
 
 const identity = (documentId: string, row: Proposal): readonly unknown[] => [
   documentId,
@@ -31,7 +43,7 @@ const identity = (documentId: string, row: Proposal): readonly unknown[] => [
 /** Id of a row, made of its document, its extractor and its spans: the same claim found twice is one row. */
 export const claimId = (documentId: string, row: Proposal): string => recordId("c", identity(documentId, row));
 
-const place = (row: Proposal): number => row.figure?.words[0] ?? row.attribution?.cue[0]?.[0] ?? row.sentence[0];
+const placeInText = (row: Proposal): number => row.figure?.words[0] ?? row.attribution?.cue[0]?.[0] ?? row.sentence[0];
 
 /** Reads the claims of a document: `extractClaims(annotated, en).claims` holds one row a figure, stance or statement. */
 export const extractClaims = (
@@ -42,7 +54,7 @@ export const extractClaims = (
   const rows = REFINERS.reduce<readonly Proposal[]>((sofar, refiner) => refiner.refine(sofar, document, pack), proposed);
   const documentId = document.document.id;
   const claims = [...rows]
-    .sort((a, b) => bySpan(a.sentence, b.sentence) || place(a) - place(b))
+    .sort((a, b) => bySpan(a.sentence, b.sentence) || placeInText(a) - placeInText(b))
     .map((row): Claim => ({ id: claimId(documentId, row), documentId, ...row }));
   return { claims, issues: [] };
 };

@@ -1,41 +1,68 @@
-// Puts every figure under the attribution that governs it, and its chain from the outlet's nearest source to the origin.
+// Puts every row under the attribution that governs it, with its chain from the outlet's nearest source to the origin.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument } from "../../model/annotation.ts";
 import type { Certainty, ChainLink, Field, Proposal } from "../../model/claim.ts";
-import { contains } from "../../model/span.ts";
-import type { ReadAttribution } from "../grammar/attributions.ts";
-import { chainOf, governing } from "../naming/chains.ts";
+import type { Span } from "../../model/span.ts";
+import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
+import type { ReadAttribution } from "../grammar/attributions.ts";
+import { attributionsOf } from "../grammar/attributions.ts";
+import { chainOf, governing } from "../naming/chains.ts";
 
-/** A cue that doubts what it reports: "alleged", "estimated"; an asserted row under it is hedged. */
-const cueCertainty = (pack: LanguagePack, document: AnnotatedDocument, attribution: ReadAttribution): Field<Certainty> | null => {
-  for (const [certainty, lemmas] of Object.entries(pack.attribution.cueCertainty)) {
-    if (certainty !== "hedged") continue;
+/** Cues that put all they report under a certainty: "alleged" and "estimated" doubt, "denied" denies. */
+const UNDER_CUE: readonly Certainty[] = ["hedged", "denied"];
+
+const cueCertainty = (pack: LanguagePack, attribution: ReadAttribution): Field<Certainty> | null => {
+  const [cue] = attribution.cue;
+  if (!cue) return null;
+  for (const certainty of UNDER_CUE) {
+    const lemmas = pack.attribution.cueCertainty[certainty] ?? [];
     const forms = new Set(lemmas.flatMap((lemma) => pack.attribution.verbForms(lemma)));
-    const [cue] = attribution.cue;
-    if (cue && attribution.words.some((word) => forms.has(word))) {
-      void document;
-      return { value: certainty as Certainty, basis: "stated", span: cue };
-    }
+    if (attribution.words.some((word) => forms.has(word))) return { value: certainty, basis: "stated", span: cue };
   }
   return null;
 };
 
+const underCue = (pack: LanguagePack, row: Proposal, attribution: ReadAttribution): Field<Certainty> =>
+  row.certainty.value === "asserted" ? (cueCertainty(pack, attribution) ?? row.certainty) : row.certainty;
+
+const ofFigure = (row: Proposal, words: Span, document: AnnotatedDocument, pack: LanguagePack): Proposal => {
+  const governed = governing(document, pack, words);
+  const inner = governed.at(-1);
+  if (!inner) return row;
+  return {
+    ...row,
+    chain: governed.flatMap((attribution) => chainOf(document, pack, attribution)),
+    certainty: underCue(pack, row, inner),
+    attribution: {
+      source: inner.source ? [inner.source] : [],
+      cue: inner.cue,
+      content: inner.content.filter((span) => contains(span, words)),
+    },
+  };
+};
+
+const own = (row: Proposal, all: readonly ReadAttribution[]): ReadAttribution | undefined =>
+  all.find((attribution) => attribution.cue.some((cue) => row.attribution?.cue.some((other) => overlaps(cue, other))));
+
+/** What stands above the row's own attribution; a statement adds its own source as the last link. */
+const ofSaying = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack): Proposal => {
+  const attribution = own(row, attributionsOf(document, pack));
+  const at = attribution?.cue[0] ?? row.stance.span ?? row.sentence;
+  const above = governing(document, pack, at).filter((other) => other !== attribution);
+  const outer: ChainLink[] = above.flatMap((other) => chainOf(document, pack, other));
+  if (row.kind !== "statement" || !attribution) return { ...row, chain: outer };
+  return {
+    ...row,
+    chain: [...outer, ...chainOf(document, pack, attribution)],
+    certainty: underCue(pack, row, attribution),
+  };
+};
+
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] =>
-  proposals.map((row) => {
-    if (!row.figure) return row;
-    const governed = governing(document, pack, row.figure.words);
-    const inner = governed.at(-1);
-    if (!inner) return row;
-    const chain: ChainLink[] = governed.flatMap((attribution) => chainOf(document, pack, attribution));
-    const certainty = row.certainty.value === "asserted" ? (cueCertainty(pack, document, inner) ?? row.certainty) : row.certainty;
-    return {
-      ...row,
-      chain,
-      certainty,
-      attribution: { source: inner.source ? [inner.source] : [], cue: inner.cue, content: inner.content.filter((span) => contains(span, row.figure?.words ?? span)) },
-    };
-  });
+  proposals.map((row) =>
+    row.figure ? ofFigure(row, row.figure.words, document, pack) : ofSaying(row, document, pack),
+  );
 
 /** "The toll was 14, the coast guard said": one link, the coast guard. */
 export const attribute: Refiner = { name: "attribute", refine };

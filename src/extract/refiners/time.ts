@@ -85,6 +85,14 @@ const ownTime = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText
   return ranked[0]?.time ?? null;
 };
 
+/** The time phrase that stands nearest the beginning of what is said. */
+const ofStatement = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack, text: NewsText): Proposal => {
+  const [content] = row.attribution?.content ?? [];
+  if (!content || row.event === null) return row;
+  const [own] = narrowed(document.times.filter((time) => contains(content, time.span) && usable(time))).filter((time) => !ofSaying(document, pack, text, time));
+  return own ? { ...row, eventTime: fieldOf(own) } : row;
+};
+
 /** A number of dead or hurt that "rose on Saturday": the day of the count, not of the event. */
 const isToll = (row: Proposal): boolean => row.figure?.counted.basis === "inferred" &&
   row.figure.counted.value.startsWith("[") &&
@@ -98,6 +106,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
   const text = newsText(document);
   const incident = incidentOf(document, pack, (time) => usable(time) && !ofSaying(document, pack, text, time));
   return proposals.map((row) => {
+    if (row.kind === "statement") return ofStatement(row, document, pack, text);
     if (!row.figure) return row;
     const own = isToll(row) || circumstance(row) ? null : ownTime(document, pack, text, row.figure.words);
     // A plan that was made in the past says nothing of when it is carried out.
