@@ -14,13 +14,20 @@ export const asReportedlyError = (error: unknown): ReportedlyError =>
         { cause: error },
       );
 
+/** The message with the input's name before it, or in place of a file's bare name at its start. */
+const named = (message: string, subject: string | undefined): string => {
+  if (!subject || message.includes(subject)) return message;
+  const file = subject.slice(subject.lastIndexOf("/") + 1);
+  return message.startsWith(`${file} `) ? subject + message.slice(file.length) : `${subject}: ${message}`;
+};
+
 /**
  * Two lines for standard error: "reportedly: https://example.org/a answered 404" and the hint with the code.
  * `subject` names the input among several: "march.jsonl line 12".
  */
 export const failureText = (error: unknown, subject?: string, debug = false): string => {
   const known = asReportedlyError(error);
-  const head = subject && !known.message.includes(subject) ? `${subject}: ${known.message}` : known.message;
+  const head = named(known.message, subject);
   const cause = known.cause instanceof Error ? known.cause : known;
   const trace = debug ? `${cause.stack ?? ""}\n` : "";
   return `reportedly: ${plain(head)}\n  ${plain(known.hint)} [${known.code}]\n${trace}`;

@@ -1,15 +1,16 @@
 // What a person names on the command line (an address, a file, "-") as an input to read or add.
 import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ReportedlyError } from "../errors.ts";
+import { BODY_LIMIT } from "../http/limits.ts";
 import type { Hints } from "../model/capture.ts";
 import type { AddInput } from "../pipeline/workspace.ts";
 import type { OptionSpec } from "./command.ts";
 import type { Io } from "./io.ts";
 
-/** Largest file or stream taken into memory: pages are far smaller, archives may come near. */
-const INPUT_LIMIT = 1024 ** 3;
+/** Largest standard input taken into memory. */
+const STREAM_LIMIT = 1024 ** 3;
 
 export interface HintOptions {
   readonly publishedAt?: string;
@@ -51,20 +52,14 @@ export const hintsOf = ({ publishedAt, outlet, title }: HintOptions): Hints => (
   ...(title === undefined ? {} : { title }),
 });
 
-const tooLarge = (name: string): ReportedlyError =>
-  new ReportedlyError(
-    "RPT_INPUT_TOO_LARGE",
-    `${name} is larger than 1 GB`,
-    "Split the archive, or name the page alone.",
-  );
-
 const readStream = async (io: Io): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of io.input) {
     const bytes = Buffer.from(chunk as Uint8Array);
     size += bytes.length;
-    if (size > INPUT_LIMIT) throw tooLarge("standard input");
+    if (size > STREAM_LIMIT)
+      throw new ReportedlyError("RPT_INPUT_TOO_LARGE", "standard input is larger than 1 GB", "Give it as a file.");
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
@@ -90,18 +85,26 @@ export const fileFailure = (path: string, error: unknown): ReportedlyError => {
   return new ReportedlyError(known, `${path} ${why}`, hint, { cause: error });
 };
 
+/** A file's bytes, for the process that holds the ledger: no more than its API takes. */
 const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
     const { size } = await stat(path);
-    if (size > INPUT_LIMIT) throw tooLarge(path);
-    return await readFile(path);
+    if (size <= BODY_LIMIT) return await readFile(path);
   } catch (error) {
-    throw error instanceof ReportedlyError ? error : fileFailure(path, error);
+    throw fileFailure(path, error);
   }
+  throw new ReportedlyError(
+    "RPT_INPUT_TOO_LARGE",
+    `${path} is larger than the 50 MB that a running server takes`,
+    "Stop `reportedly serve` and add the file without it.",
+  );
 };
 
-/** The input behind a word of the command line; only files and standard input are read here. */
-export const openInput = async (word: string, hints: Hints, io: Io): Promise<AddInput> => {
+/**
+ * The input behind a word of the command line. In this process a file is handed on by its path, because a large archive is
+ * read as a stream; another process is sent its bytes.
+ */
+export const openInput = async (word: string, hints: Hints, io: Io, inProcess: boolean): Promise<AddInput> => {
   if (/^https?:\/\//i.test(word)) return { url: word, hints };
   if (word === "-") return { bytes: await readStream(io), fileName: null, mediaType: null, hints };
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(word) && !word.startsWith("file://"))
@@ -111,5 +114,6 @@ export const openInput = async (word: string, hints: Hints, io: Io): Promise<Add
       "Give an http or https address, or a file.",
     );
   const path = word.startsWith("file://") ? fileURLToPath(word) : word;
+  if (inProcess) return { url: resolve(path), hints };
   return { bytes: await readBytes(path), fileName: basename(path), mediaType: null, hints };
 };

@@ -8,13 +8,11 @@ import { ReportedlyError } from "../errors.ts";
 import type { Workspace } from "../pipeline/workspace.ts";
 import { DOCS_POLICY, docsPage } from "./docs-page.ts";
 import { guard, secureHeaders } from "./guard.ts";
+import { BODY_LIMIT } from "./limits.ts";
 import { issuesText, problemOf, problemResponse } from "./problem.ts";
 import type { Env } from "./route.ts";
 import { ROUTES } from "./routes/index.ts";
 import type { WebApp } from "./web-app.ts";
-
-/** Largest request body: a saved page or archive that a person drops on the app. */
-export const BODY_LIMIT = 50 * 1024 * 1024;
 
 export interface AppOptions {
   /** The ledger, or null while it is being opened. */

@@ -20,6 +20,11 @@ test("the input is named unless the message names it", () => {
   expect(failureText(gone, "march.jsonl line 12")).toContain("reportedly: march.jsonl line 12: https://");
 });
 
+test("a file that the message calls by its bare name is named with its path", () => {
+  const empty = new ReportedlyError("RPT_INPUT_EMPTY", "may.html is empty", "Look.");
+  expect(failureText(empty, "reports/may.html")).toContain("reportedly: reports/may.html is empty\n");
+});
+
 test("what a page says cannot steer the terminal", () => {
   const hostile = new ReportedlyError("RPT_INPUT_UNREADABLE", "a\u001b[2Jb\nc", "Look.");
   expect(failureText(hostile).split("\n")[0]).toBe("reportedly: a [2Jb c");

@@ -40,7 +40,7 @@ export const add = command<Options>({
     { line: "pbpaste | reportedly add - --published-at 2031-05-04", doc: "read a text from the clipboard" },
   ],
   run: (words, options, io, config) =>
-    withLedger(config, async (ledger) => {
+    withLedger(config, async (ledger, inProcess) => {
       const style = styleFor(io.terminal);
       const progress = progressOn(io);
       let failed = 0;
@@ -48,7 +48,7 @@ export const add = command<Options>({
         if (io.stop.aborted) break;
         const place = words.length > 1 ? `${index + 1}/${words.length} ` : "";
         try {
-          const input = await openInput(word, hintsOf(options), io);
+          const input = await openInput(word, hintsOf(options), io, inProcess);
           const results = await ledger.add(input, ({ stage, note }) =>
             progress.show(`${place}${word}: ${STAGE_WORDS[stage]}${note ? ` (${note})` : ""}`),
           );

@@ -37,7 +37,7 @@ const readInputs = async (
     if (io.stop.aborted) return;
     try {
       progress.show(`reading ${word}`);
-      const results = await reading.read(await openInput(word, hintsOf(options), io));
+      const results = await reading.read(await openInput(word, hintsOf(options), io, true));
       progress.clear();
       for (const result of results) {
         await io.write(printed(result, inputName(result), format, io));
