@@ -69,6 +69,8 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
       await context.close();
     });
     await page.goto(`${at.address}${path}`, { waitUntil: "networkidle" });
+    await page.locator("main :is(h1, h2)").first().waitFor({ state: "attached" });
+    await page.waitForFunction(() => document.querySelectorAll("main .bar").length === 0);
     return { page, wrong };
   };
 
@@ -141,8 +143,9 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
     const { page, wrong } = await openPage("/documents/d_a1");
     await press(page, "j", "j");
     expect(await focused(page)).toContain("Harbour Authority says: 3 dock workers");
-    const lit = () => page.locator(".article .lit").allTextContents();
+    const lit = () => page.locator(".article [class*='lit-']").allTextContents();
     expect((await lit()).join("")).toBe("We believe that 3 of them were in the upper gallerysaidIlse Varn");
+    expect(await page.locator(".article .lit-figure").allTextContents()).toEqual(["3"]);
     await press(page, "Enter");
     await page.waitForURL(/claim=c_a101/);
     const panel = page.getByRole("complementary", { name: "Claim" });

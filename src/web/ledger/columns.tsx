@@ -37,14 +37,14 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "figure",
     name: "Figure",
-    width: "minmax(6.5rem, 0.8fr)",
+    width: "minmax(9rem, 0.9fr)",
     sort: "value",
     descends: true,
     number: true,
     byDefault: true,
     cell: (claim) => <FigureCell claim={claim} />,
   },
-  { id: "said", name: "Of what", width: "minmax(7rem, 1.5fr)", byDefault: true, cell: said },
+  { id: "said", name: "Of what", width: "minmax(6.5rem, 1.5fr)", byDefault: true, cell: said },
   {
     id: "event",
     name: "Event",
@@ -55,7 +55,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "source",
     name: "Source",
-    width: "minmax(7rem, 1.4fr)",
+    width: "minmax(6.5rem, 1.4fr)",
     sort: "source",
     byDefault: true,
     cell: (claim) =>
@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "outlet",
     name: "Outlet",
-    width: "minmax(6rem, 1fr)",
+    width: "minmax(5.5rem, 1fr)",
     sort: "outlet",
     byDefault: true,
     cell: (claim) => claim.document.outlet,

@@ -96,7 +96,8 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
     },
     [total, virtual],
   );
-  useEffect(() => {
+  // Before the next key is taken, so that keys struck fast reach the row.
+  useLayoutEffect(() => {
     if (!wantsFocus.current || total === 0) return;
     const element = body.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`);
     if (!element) {

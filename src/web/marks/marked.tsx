@@ -9,15 +9,27 @@ const classOf = ({ marks, span }: Segment, lit: boolean): string => {
   const classes = new Set<string>();
   for (const mark of marks) {
     classes.add(`mk-${mark.role}`);
+    if (lit) classes.add(`lit-${mark.role}`);
     if (mark.role !== "figure") continue;
     if (mark.span[0] === span[0]) classes.add("at-start");
     if (mark.span[1] === span[1]) classes.add("at-end");
   }
-  if (lit) classes.add("lit");
   return [...classes].join(" ");
 };
 
-/** The words of `within`; `data-claims` on each marked stretch lists the rows it belongs to. */
+/** The claims of a segment and, in the same order, what it is to each: "c_1 c_2" and "content figure,content". */
+const belongings = ({ marks }: Segment): { claims: string; roles: string } => {
+  const roles = new Map<string, string[]>();
+  for (const { claim, role } of marks) roles.set(claim, [...(roles.get(claim) ?? []), role]);
+  // The claim whose figure this is comes first: a click on the number means it.
+  const ordered = [...roles].sort(([, a], [, b]) => Number(b.includes("figure")) - Number(a.includes("figure")));
+  return {
+    claims: ordered.map(([claim]) => claim).join(" "),
+    roles: ordered.map(([, own]) => [...new Set(own)].join(",")).join(" "),
+  };
+};
+
+/** The words of `within`; `data-claims` and `data-roles` on each marked stretch say what it is to which rows. */
 export const Marked = ({
   text,
   offset = 0,
@@ -35,12 +47,9 @@ export const Marked = ({
   segmentText(within, marks).map((segment) => {
     const words = text.slice(segment.span[0] - offset, segment.span[1] - offset);
     if (segment.marks.length === 0) return words;
+    const { claims, roles } = belongings(segment);
     return (
-      <span
-        key={segment.span[0]}
-        className={classOf(segment, lit)}
-        data-claims={[...new Set(segment.marks.map((mark) => mark.claim))].join(" ")}
-      >
+      <span key={segment.span[0]} className={classOf(segment, lit)} data-claims={claims} data-roles={roles}>
         {words}
       </span>
     );

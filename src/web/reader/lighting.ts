@@ -4,19 +4,25 @@ import type { RefObject } from "react";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { claimAt } from "./order.ts";
 
+const listOf = (element: Element, name: string): string[] => element.getAttribute(name)?.split(" ") ?? [];
+
 const withClaim = (root: HTMLElement, id: string): Element[] =>
-  [...root.querySelectorAll("[data-claims]")].filter((element) =>
-    element.getAttribute("data-claims")?.split(" ").includes(id),
-  );
+  [...root.querySelectorAll("[data-claims]")].filter((element) => listOf(element, "data-claims").includes(id));
+
+/** How an element is lit for a claim: a row as such, words by what they are to it. */
+const lightOf = (element: Element, id: string): string[] => {
+  const roles = listOf(element, "data-roles")[listOf(element, "data-claims").indexOf(id)];
+  return roles === undefined ? ["lit"] : roles.split(",").map((role) => `lit-${role}`);
+};
 
 /** Marks all that belongs to `lit`; on first sight of `open` scrolls its words into view. */
 export const useLighting = (root: RefObject<HTMLElement | null>, lit: string | null, open: string | null): void => {
   useLayoutEffect(() => {
     if (!root.current || lit === null) return;
-    const elements = withClaim(root.current, lit);
-    for (const element of elements) element.classList.add("lit");
+    const elements = withClaim(root.current, lit).map((element) => ({ element, light: lightOf(element, lit) }));
+    for (const { element, light } of elements) element.classList.add(...light);
     return () => {
-      for (const element of elements) element.classList.remove("lit");
+      for (const { element, light } of elements) element.classList.remove(...light);
     };
   });
   useLayoutEffect(() => {
@@ -28,8 +34,10 @@ export const useLighting = (root: RefObject<HTMLElement | null>, lit: string | n
 };
 
 /** Ids of the claims that the words or the row at a place belong to. */
-export const claimsAt = (target: EventTarget | null): string[] =>
-  (target instanceof Element && target.closest("[data-claims]")?.getAttribute("data-claims")?.split(" ")) || [];
+export const claimsAt = (target: EventTarget | null): string[] => {
+  const element = target instanceof Element ? target.closest("[data-claims]") : null;
+  return element ? listOf(element, "data-claims") : [];
+};
 
 /**
  * The claim under the pointer or in focus, and clicks on marked words as `onClick`; every mark has a row beside it that
