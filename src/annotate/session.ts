@@ -1,6 +1,6 @@
 // Opens the reading model on a worker thread and runs batches through it: windows of pieces in, scores of all heads out.
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compiled, packageFile } from "../compiled.ts";
 import { ReportedlyError } from "../errors.ts";
@@ -65,14 +65,6 @@ export interface ReaderOptions {
 
 export const MODEL_NAME = "reader-1";
 
-const readText = async (folder: string, file: string): Promise<string> => {
-  try {
-    return await readFile(join(folder, file), "utf8");
-  } catch (cause) {
-    throw missing(join(folder, file), cause);
-  }
-};
-
 const missing = (file: string, cause: unknown): ReportedlyError =>
   new ReportedlyError(
     "RPT_MODEL_MISSING",
@@ -80,6 +72,14 @@ const missing = (file: string, cause: unknown): ReportedlyError =>
     "Install the package again, or set REPORTEDLY_MODEL to a folder that holds reader.int8.onnx, labels.json and vocab.txt.",
     { cause },
   );
+
+const readPart = async <T>(folder: string, file: string, parse: (text: string) => T): Promise<T> => {
+  try {
+    return parse(await readFile(join(folder, file), "utf8"));
+  } catch (cause) {
+    throw missing(join(folder, file), cause);
+  }
+};
 
 interface Waiting {
   readonly resolve: (scores: Scores) => void;
@@ -90,7 +90,8 @@ interface Waiting {
 export const createReader = async (options: ReaderOptions): Promise<ReadingModel> => {
   const folder = options.modelFolder ?? packageFile(`models/${MODEL_NAME}`);
   const modelFile = join(folder, "reader.int8.onnx");
-  const [labels, vocabulary] = await Promise.all([readText(folder, "labels.json"), readText(folder, "vocab.txt")]);
+  const labels = await readPart(folder, "labels.json", (text) => JSON.parse(text) as Labels);
+  const wordPiece = await readPart(folder, "vocab.txt", (text) => createWordPiece(text.trimEnd().split(/\r?\n/)));
   const worker = new Worker(compiled("./session.worker", import.meta.url), {
     workerData: { modelFile, threads: options.threads },
   });
@@ -104,6 +105,7 @@ export const createReader = async (options: ReaderOptions): Promise<ReadingModel
     for (const { reject } of waiting.values()) reject(failed);
     waiting.clear();
   };
+  const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
   worker.on("error", fail);
   worker.on("exit", (code) => fail(new Error(`The reading model's thread ended with code ${code}`)));
   await new Promise<void>((resolve, reject) => {
@@ -122,9 +124,9 @@ export const createReader = async (options: ReaderOptions): Promise<ReadingModel
   });
 
   return {
-    name: MODEL_NAME,
-    labels: JSON.parse(labels) as Labels,
-    wordPiece: createWordPiece(vocabulary.trimEnd().split(/\r?\n/)),
+    name: basename(folder),
+    labels,
+    wordPiece,
     run: (batch) =>
       new Promise((resolve, reject) => {
         if (failed) return reject(failed);
@@ -138,7 +140,6 @@ export const createReader = async (options: ReaderOptions): Promise<ReadingModel
     spent: () => spent,
     close: async () => {
       fail(new Error("The reading model is closed"));
-      const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
       worker.postMessage(null);
       await ended;
     },

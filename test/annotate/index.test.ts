@@ -97,8 +97,20 @@ describe.skipIf(!existsSync(folder))("with the model", () => {
     }
   });
 
-  test("a closed model refuses work", async () => {
+  test("a batch that the graph refuses fails alone", async () => {
+    const empty = {
+      ids: new Int32Array(3),
+      cases: new Uint8Array(3),
+      breaks: new Uint8Array(3),
+      mask: new Uint8Array(3),
+    };
+    await expect(model.run({ rows: 7, length: 9, ...empty })).rejects.toThrow();
+    expect(await annotate([REPORT], model, GRAMMARS, en)).toHaveLength(1);
+  });
+
+  test("a closed model refuses work, and closing again does nothing", async () => {
     const closed = await createReader({ threads: 1, modelFolder: folder });
+    await closed.close();
     await closed.close();
     await expect(annotate([REPORT], closed, GRAMMARS, en)).rejects.toThrow("closed");
   });

@@ -28,3 +28,11 @@ test("a file that is no model is named, and the thread is gone", async () => {
     message: expect.stringContaining("reader.int8.onnx"),
   });
 });
+
+test("labels that are no JSON and a vocabulary that is none are named", async () => {
+  writeFileSync(join(folder, "labels.json"), "{");
+  await expect(createReader({ threads: 1, modelFolder: folder })).rejects.toThrow("labels.json");
+  writeFileSync(join(folder, "labels.json"), "{}");
+  writeFileSync(join(folder, "vocab.txt"), "ferry\n");
+  await expect(createReader({ threads: 1, modelFolder: folder })).rejects.toThrow("vocab.txt");
+});
