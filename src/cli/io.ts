@@ -78,16 +78,19 @@ export const processIo = (): { io: Io; dispose: () => void } => {
   return { io, dispose };
 };
 
+/** Resolves when the command is to stop. */
+export const stopped = (stop: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    else stop.addEventListener("abort", () => resolve(), { once: true });
+  });
+
 /** A stream that ends when the command is to stop, also while it is silent (a terminal that nobody types at). */
 export async function* untilStopped<T>(stream: AsyncIterable<T>, stop: AbortSignal): AsyncGenerator<T> {
   const source = stream[Symbol.asyncIterator]();
-  const stopped = new Promise<IteratorResult<T>>((resolve) => {
-    const end = (): void => resolve({ done: true, value: undefined });
-    if (stop.aborted) end();
-    else stop.addEventListener("abort", end, { once: true });
-  });
+  const end = stopped(stop).then((): IteratorResult<T> => ({ done: true, value: undefined }));
   while (!stop.aborted) {
-    const step = await Promise.race([source.next(), stopped]);
+    const step = await Promise.race([source.next(), end]);
     if (step.done) break;
     yield step.value;
   }

@@ -56,7 +56,10 @@ export const runCli = async (argv: readonly string[], io: Io, config: Config): P
 export const main = async (argv: readonly string[]): Promise<number> => {
   const { io, dispose } = processIo();
   try {
-    return await runCli(argv, io, readConfig());
+    const code = await runCli(argv, io, readConfig());
+    // What a stopped command waited for (a host that does not answer) must not keep the process.
+    if (io.stop.aborted) process.exit(code);
+    return code;
   } catch (error) {
     io.warn(failureText(error));
     return error instanceof ReportedlyError ? failureCode(error) : 1;

@@ -44,6 +44,10 @@ export const add = command<Options>({
       const style = styleFor(io.terminal);
       const progress = progressOn(io);
       let failed = 0;
+      io.stop.addEventListener("abort", () => {
+        progress.clear();
+        if (io.stop.reason !== "closed") io.warn("Finishing the page in hand; press Ctrl-C again to stop at once.\n");
+      });
       for (const [index, word] of words.entries()) {
         if (io.stop.aborted) break;
         const place = words.length > 1 ? `${index + 1}/${words.length} ` : "";

@@ -9,7 +9,7 @@ import { READ_FORMATS } from "../formats.ts";
 import type { HintOptions } from "../inputs.ts";
 import { fileFailure, HINT_OPTIONS, hintsOf, openInput } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { untilStopped } from "../io.ts";
+import { stopped, untilStopped } from "../io.ts";
 import { JSONL_LINE_LIMIT, readJsonl } from "../jsonl.ts";
 import type { Reading } from "../reading.ts";
 import { inputName, openReading, printed } from "../reading.ts";
@@ -37,7 +37,10 @@ const readInputs = async (
     if (io.stop.aborted) return;
     try {
       progress.show(`reading ${word}`);
-      const results = await reading.read(await openInput(word, hintsOf(options), io, true));
+      const work = openInput(word, hintsOf(options), io, true).then((input) => reading.read(input));
+      // Work given up at a stop may still fail; nobody waits for it then.
+      work.catch(() => {});
+      const results = (await Promise.race([work, stopped(io.stop)])) ?? [];
       progress.clear();
       for (const result of results) {
         await io.write(printed(result, inputName(result), format, io));

@@ -7,6 +7,7 @@ import { command } from "../command.ts";
 import { openLedger } from "../connect.ts";
 import { failureText } from "../failure.ts";
 import type { Io } from "../io.ts";
+import { stopped } from "../io.ts";
 import { packageVersion } from "../program.ts";
 import { progressOn } from "../terminal/progress.ts";
 import { styleFor } from "../terminal/style.ts";
@@ -39,12 +40,6 @@ const openBrowser = (url: string): void => {
     .on("error", () => {})
     .unref();
 };
-
-const stopped = (stop: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (stop.aborted) resolve();
-    else stop.addEventListener("abort", () => resolve(), { once: true });
-  });
 
 /** On the very first start the demo is read in the background, so that the ledger is not empty. */
 const fillNewLedger = async (ledger: Workspace, io: Io): Promise<void> => {

@@ -4,6 +4,7 @@ import { command } from "../command.ts";
 import { withLedger } from "../connect.ts";
 import { plain } from "../terminal/plain.ts";
 import { progressOn } from "../terminal/progress.ts";
+import { wrapped } from "../terminal/sheet.ts";
 import type { Style } from "../terminal/style.ts";
 import { styleFor } from "../terminal/style.ts";
 import { counted } from "../terminal/words.ts";
@@ -21,7 +22,7 @@ const FAULT_WORDS: Readonly<Record<VerifyReport["faults"][number]["kind"], strin
   missing: "something is missing",
 };
 
-const reportText = (report: VerifyReport, style: Style): string => {
+const reportText = (report: VerifyReport, style: Style, width: number): string => {
   const checked = `Checked ${[
     counted(report.captures, "archived input"),
     counted(report.documents, "document"),
@@ -35,7 +36,7 @@ const reportText = (report: VerifyReport, style: Style): string => {
     faults.length === 0
       ? style.tone("good", "Every archived byte is as it was stored, and every row's words stand where it says.")
       : `${style.tone("bad", `${counted(faults.length, "fault")}:`)}\n${faults.join("\n")}`;
-  const limits = report.notProven.map((line) => `  - ${plain(line)}`);
+  const limits = report.notProven.map((line) => `  -${wrapped(line, width, "    ").slice(3)}`);
   return [checked, verdict, ...(limits.length > 0 ? ["Not proven by this:", ...limits] : []), ""].join("\n");
 };
 
@@ -52,7 +53,11 @@ export const verify = command<Options>({
       const progress = progressOn(io);
       const report = await ledger.verify((done, total) => progress.show(`checking ${done} of ${total}`));
       progress.clear();
-      await io.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, styleFor(io.terminal)));
+      await io.write(
+        options.json
+          ? `${JSON.stringify(report, null, 2)}\n`
+          : reportText(report, styleFor(io.terminal), io.terminal.width),
+      );
       return report.faults.length > 0 ? 1 : 0;
     }),
 });

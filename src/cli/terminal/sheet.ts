@@ -36,10 +36,10 @@ const line = (label: string, words: string, { width, style }: Sheet): string =>
     )
     .join("\n");
 
-const basisWords = (field: FieldLike): string =>
-  field.basis === "stated"
-    ? `stated: “${field.words ?? ""}”`
-    : `inferred: ${field.reason ?? ""}${field.words ? ` (“${field.words}”)` : ""}`;
+const basisWords = ({ value, basis, words, reason }: FieldLike): string => {
+  if (basis === "inferred") return `inferred: ${reason ?? ""}${words ? ` (“${words}”)` : ""}`;
+  return words === value ? "stated" : `stated: “${words ?? ""}”`;
+};
 
 const field = (label: string, given: FieldLike | null | undefined, sheet: Sheet): string[] =>
   given ? [line(label, `${valueWords(given.value)}  ·  ${basisWords(given)}`, sheet)] : [];
@@ -47,7 +47,8 @@ const field = (label: string, given: FieldLike | null | undefined, sheet: Sheet)
 const fact = (label: string, value: string | number | null | undefined, sheet: Sheet): string[] =>
   value === null || value === undefined || value === "" ? [] : [line(label, String(value), sheet)];
 
-const wrapped = (words: string, width: number, indent: string): string =>
+/** Plain words broken to a width, each line indented. */
+export const wrapped = (words: string, width: number, indent: string): string =>
   breakLines(plain(words), width - indent.length)
     .map(([start, end]) => indent + plain(words).slice(start, end))
     .join("\n");
