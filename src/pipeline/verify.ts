@@ -148,6 +148,8 @@ export const verifyStore = async (
       report("row", evidence.capture.id, "the rows that answer questions are not those that the evidence gives");
     onProgress(++done, total);
   }
+  const strays = await store.countStrays();
+  if (strays > 0) report("row", "ledger", `${strays} rows that answer questions belong to nothing in the evidence`);
   const { older, ...counts } = tally;
   const notAgain =
     older > 0 ? [`That ${older} documents follow from their bytes: another version of the reader read them.`] : [];

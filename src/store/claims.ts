@@ -35,7 +35,8 @@ export interface Page<Item> {
 export const LIMIT = 100;
 
 interface Place {
-  readonly run_id: string;
+  /** `seq` of the run. */
+  readonly added: number;
   readonly place: number;
 }
 
@@ -54,19 +55,21 @@ export interface ClaimReader {
 
 /** Reads claims; `counts` remembers totals until the ledger changes. */
 export const createClaimReader = (database: Database, counts: Counts): ClaimReader => {
-  const readings = new Map<string, Reading>();
+  const readings = new Map<number, Reading>();
 
-  const fetchReadings = async (runs: readonly string[]): Promise<void> => {
-    const missing = [...new Set(runs)].filter((run) => !readings.has(run));
-    if (missing.length === 0) return;
+  const fetchReadings = async (runs: readonly number[]): Promise<ReadonlyMap<number, Reading>> => {
+    const wanted = [...new Set(runs)];
+    const missing = wanted.filter((run) => !readings.has(run));
+    const found = new Map(wanted.flatMap((run) => (readings.has(run) ? [[run, readings.get(run) as Reading]] : [])));
+    if (missing.length === 0) return found;
     if (readings.size + missing.length > KEPT) readings.clear();
     const rows = await database
       .selectFrom("run")
       .innerJoin("document", "document.digest", "run.document_digest")
       .innerJoin("capture", "capture.id", "document.capture_id")
-      .where("run.id", "in", missing)
+      .where("run.seq", "in", missing)
       .select([
-        "run.id",
+        "run.seq",
         "document.body",
         "capture.captured_at",
         "run.demo",
@@ -75,20 +78,24 @@ export const createClaimReader = (database: Database, counts: Counts): ClaimRead
       .execute();
     for (const row of rows) {
       const document = JSON.parse(row.body) as Document;
-      readings.set(row.id, { head: headOf(document, row), text: document.text });
+      const reading = { head: headOf(document, row), text: document.text };
+      readings.set(row.seq, reading);
+      found.set(row.seq, reading);
     }
+    return found;
   };
 
   /** Claims at their places, in the given order. */
   const fetchClaims = async (places: readonly Place[]): Promise<StoredClaim[]> => {
-    const runs = places.map((place) => place.run_id);
+    const runs = places.map((place) => place.added);
     const { rows } = await sql<{ body: string }>`
-      select claim.body from unnest(${runs}::text[], ${places.map((place) => place.place)}::integer[])
-        with ordinality as wanted (run_id, place, turn)
-      join claim on claim.run_id = wanted.run_id and claim.place = wanted.place order by wanted.turn`.execute(database);
-    await fetchReadings(runs);
+      select claim.body from unnest(${runs}::bigint[], ${places.map((place) => place.place)}::integer[])
+        with ordinality as wanted (added, place, turn)
+      join run on run.seq = wanted.added
+      join claim on claim.run_id = run.id and claim.place = wanted.place order by wanted.turn`.execute(database);
+    const found = await fetchReadings(runs);
     return rows.map((row, index) => {
-      const reading = readings.get(runs[index] as string) as Reading;
+      const reading = found.get(runs[index] as number) as Reading;
       return { claim: JSON.parse(row.body) as Claim, document: reading.head, text: reading.text };
     });
   };
@@ -99,12 +106,12 @@ export const createClaimReader = (database: Database, counts: Counts): ClaimRead
       .selectFrom("run")
       .where("document_id", "=", document)
       .orderBy("seq", "desc")
-      .select(["id", "claims"])
+      .select(["seq", "claims"])
       .executeTakeFirst();
     if (!run) return null;
     const last = Math.min(run.claims, offset + limit);
     const places = Array.from({ length: Math.max(0, last - offset) }, (_, index) => ({
-      run_id: run.id,
+      added: run.seq,
       place: offset + index,
     }));
     return { items: await fetchClaims(places), total: run.claims, offset, limit };
@@ -116,7 +123,7 @@ export const createClaimReader = (database: Database, counts: Counts): ClaimRead
       const where = conditionsOf(query);
       const matching = where ? sql`from shown_claim where ${where}` : sql`from shown_claim`;
       const { rows } =
-        await sql<Place>`select run_id, place ${matching} order by ${orderOf(query)} limit ${limit} offset ${offset}`.execute(
+        await sql<Place>`select added, place ${matching} order by ${orderOf(query)} limit ${limit} offset ${offset}`.execute(
           database,
         );
       const whole = offset === 0 && rows.length < limit;
@@ -140,7 +147,7 @@ export const createClaimReader = (database: Database, counts: Counts): ClaimRead
         .innerJoin("run", "run.id", "claim.run_id")
         .where("claim.id", "=", id)
         .orderBy("run.seq", "desc")
-        .select(["claim.run_id", "claim.place"])
+        .select(["run.seq as added", "claim.place"])
         .executeTakeFirst();
       return row ? ((await fetchClaims([row]))[0] ?? null) : null;
     },

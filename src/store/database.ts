@@ -1,10 +1,13 @@
 // A folder or a postgres:// address -> one Kysely over the ordinary driver; the embedded database runs on its own thread.
-import { mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { compiled } from "../compiled.ts";
 import { ReportedlyError } from "../errors.ts";
+import { syncTree } from "./disk.ts";
 import type { Tables } from "./schema.ts";
 import type { Line } from "./worker-stream.ts";
 import { WorkerStream } from "./worker-stream.ts";
@@ -41,19 +44,43 @@ const startWorker = async (folder: string): Promise<Worker> => {
     worker.once("message", () => resolve());
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`its thread ended with code ${code}`)));
-  }).catch((cause: unknown) => {
-    throw unreadable(folder, cause);
   });
   worker.removeAllListeners("error").removeAllListeners("exit").setMaxListeners(0);
   return worker;
 };
 
+const stopWorker = async (worker: Worker): Promise<void> => {
+  const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  worker.postMessage("close");
+  await ended;
+};
+
+/**
+ * Makes an empty database aside and moves it into its place whole. On a thread of its own, because making one takes
+ * 500 MB that only the end of the thread gives back.
+ */
+const makeDatabase = async (folder: string): Promise<void> => {
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true, mode: 0o700 });
+  await stopWorker(await startWorker(draft));
+  await syncTree(draft);
+  await rename(draft, folder);
+  await syncTree(dirname(folder), 0);
+};
+
+const start = async (folder: string): Promise<Worker> => {
+  try {
+    if (!existsSync(join(folder, "PG_VERSION"))) await makeDatabase(folder);
+    return await startWorker(folder);
+  } catch (cause) {
+    throw unreadable(folder, cause);
+  }
+};
+
 /** Opens the database of a folder, made first where there is none; the caller holds the folder's lock. */
 export const openEmbedded = async (folder: string): Promise<OpenDatabase> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw unreadable(folder, cause);
-  });
-  const worker = await startWorker(folder);
+  const worker = await start(folder);
   const streams = new Set<WorkerStream>();
   let broken: Error | null = null;
   const fail = (error: Error): void => {
@@ -80,10 +107,7 @@ export const openEmbedded = async (folder: string): Promise<OpenDatabase> => {
     database,
     close: async () => {
       await database.destroy();
-      if (broken) return;
-      const ended = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
-      worker.postMessage("close");
-      await ended;
+      if (!broken) await stopWorker(worker);
     },
   };
 };

@@ -35,7 +35,9 @@ export const listDocuments = async (
   { limit = LIMIT, offset = 0, text }: ListQuery,
 ): Promise<Page<StoredSummary>> => {
   const matching = text?.trim()
-    ? sql`from shown_document where search @@ websearch_to_tsquery('english', ${text}) or headline ilike ${part(text.trim())}`
+    ? sql`from shown_document where document_id in (
+        select document_id from shown_document where search @@ websearch_to_tsquery('english', ${text})
+        union select document_id from shown_document where headline ilike ${part(text.trim())})`
     : sql`from shown_document`;
   const counted = await sql<{ total: number }>`select count(*)::integer as total ${matching}`.execute(database);
   const { rows } = await sql<StoredSummary>`

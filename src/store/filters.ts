@@ -25,15 +25,17 @@ export const part = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$
 
 /** One condition a filter; a figure matches a bound when its range reaches it, an event time when it meets the interval. */
 const FILTERS: { readonly [Key in Filter]: (value: NonNullable<ClaimQuery[Key]>) => Condition } = {
-  text: (words) => sql<SqlBool>`search @@ websearch_to_tsquery('english', ${words})`,
-  source: (words) => sql<SqlBool>`source ilike ${part(words)}`,
+  text: (words) =>
+    sql<SqlBool>`(added, place) in (select added, place from shown_words where search @@ websearch_to_tsquery('english', ${words}))`,
+  source: (words) =>
+    sql<SqlBool>`source = any(array(select name from source_name where lower like ${part(words.toLowerCase())}))`,
   outlet: (words) => sql<SqlBool>`lower(outlet) = lower(${words})`,
   event: is("event"),
   certainty: is("certainty"),
   kind: is("kind"),
   role: is("role"),
   stance: is("stance"),
-  document: is("document_id"),
+  document: (id) => sql<SqlBool>`added = (select added from shown_document where document_id = ${id})`,
   minValue: atLeast("high"),
   maxValue: (value) => sql<SqlBool>`low <= ${value}`,
   since: atLeast("event_end"),

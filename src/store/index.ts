@@ -20,7 +20,7 @@ import { readFacets } from "./facets.ts";
 import type { Lock } from "./lock.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrations/index.ts";
-import { rebuildShown } from "./shown.ts";
+import { countStrays, rebuildShown } from "./shown.ts";
 import type { StoredSource } from "./sources.ts";
 import { findSource, listSources } from "./sources.ts";
 import { createUpkeep } from "./upkeep.ts";
@@ -66,6 +66,8 @@ export interface Store {
   /** Everything that was ever added, capture by capture, to be checked. */
   evidence(): AsyncIterable<CaptureEvidence>;
   countCaptures(): Promise<number>;
+  /** How many rows that answer questions belong to nothing in the evidence. */
+  countStrays(): Promise<number>;
   /** Makes the rows that answer questions anew from the evidence. */
   rebuild(): Promise<void>;
   /** Nothing was ever added. */
@@ -118,6 +120,7 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
       },
       evidence: () => readEvidence(database, home),
       countCaptures: () => countCaptures(database),
+      countStrays: () => countStrays(database),
       rebuild: () => changing(rebuildShown(database)),
       isNew: added[0]?.is_called !== true,
       announce: (address) => lock?.setUrl(address),

@@ -1,23 +1,13 @@
 // WARC records as files named by their own SHA-256, on the disk before any row speaks of them.
-import { closeSync, fsyncSync, openSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ReportedlyError } from "../errors.ts";
 import { sha256 } from "../model/id.ts";
+import { syncTree } from "./disk.ts";
 
 /** Where a record lies: "captures/ab/cdef….warc" under the home folder. */
 export const recordPath = (home: string, digest: string): string =>
   join(home, "captures", digest.slice(0, 2), `${digest.slice(2)}.warc`);
-
-const syncFolder = (folder: string): void => {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -52,8 +42,8 @@ export const writeRecord = async (home: string, record: Uint8Array): Promise<str
       await file.close();
     }
     await rename(draft, path);
-    syncFolder(folder);
-    if (made) for (let up = dirname(folder); up.length >= home.length; up = dirname(up)) syncFolder(up);
+    await syncTree(folder, 0);
+    if (made) for (let up = dirname(folder); up.length >= home.length; up = dirname(up)) await syncTree(up, 0);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {});
     throw unwritable(path, cause);

@@ -62,10 +62,9 @@ export interface ClaimTable {
 /** Derived. The readings that are shown, one for each address. */
 export interface ShownDocumentTable {
   readonly document_id: string;
-  readonly run_id: string;
   readonly capture_id: string;
   readonly address: string;
-  /** `seq` of the run. */
+  /** `seq` of the run that is shown. */
   readonly added: number;
   readonly outlet: string | null;
   readonly headline: string | null;
@@ -79,13 +78,11 @@ export interface ShownDocumentTable {
   readonly search: string;
 }
 
-/** Derived. The claims of the shown readings, one column for each thing that is asked for. */
+/** Derived. The claims of the shown readings, one column for each thing that is asked for; narrow, for it is scanned. */
 export interface ShownClaimTable {
-  readonly run_id: string;
-  readonly place: number;
-  readonly id: string;
-  readonly document_id: string;
+  /** `seq` of the run; with `place` it says which claim this is. */
   readonly added: number;
+  readonly place: number;
   readonly demo: boolean;
   readonly kind: string;
   /** The party of a stance row, else the last link of the chain; null is the outlet's own voice. */
@@ -102,7 +99,19 @@ export interface ShownClaimTable {
   readonly event_start: string | null;
   readonly event_end: string | null;
   readonly published_at: string | null;
+}
+
+/** Derived. The words of a shown claim, to be searched. */
+export interface ShownWordsTable {
+  readonly added: number;
+  readonly place: number;
   readonly search: string;
+}
+
+/** Derived. Every name that a source ever had, in lower case too, so that a part of it is looked for among few. */
+export interface SourceNameTable {
+  readonly name: string;
+  readonly lower: string;
 }
 
 export interface Tables {
@@ -112,4 +121,6 @@ export interface Tables {
   claim: ClaimTable;
   shown_document: ShownDocumentTable;
   shown_claim: ShownClaimTable;
+  shown_words: ShownWordsTable;
+  source_name: SourceNameTable;
 }

@@ -52,7 +52,7 @@ const readSources = async (
 ): Promise<StoredSource[]> => {
   const { rows } = await sql<Omit<StoredSource, "outlets">>`
     select source as name, mode() within group (order by source_kind) as kind, count(*)::integer as claims,
-      (count(*) filter (where kind = 'figure'))::integer as figures, count(distinct document_id)::integer as documents,
+      (count(*) filter (where kind = 'figure'))::integer as figures, count(distinct added)::integer as documents,
       left(min(published_at), 10) as "firstSeen", left(max(published_at), 10) as "lastSeen"
     from shown_claim where source is not null and ${where}
     group by source order by claims desc, source limit ${limit} offset ${offset}`.execute(database);
@@ -70,7 +70,9 @@ export const listSources = (
   { limit = LIMIT, offset = 0, text }: ListQuery,
 ): Promise<Page<StoredSource>> =>
   counts.remember(`sources ${JSON.stringify([limit, offset, text ?? null])}`, async () => {
-    const where = text?.trim() ? sql<SqlBool>`source ilike ${part(text.trim())}` : sql<SqlBool>`true`;
+    const where = text?.trim()
+      ? sql<SqlBool>`source = any(array(select name from source_name where lower like ${part(text.trim().toLowerCase())}))`
+      : sql<SqlBool>`true`;
     const { rows } = await sql<{ total: number }>`
       select count(distinct source)::integer as total from shown_claim where ${where}`.execute(database);
     return { items: await readSources(database, where, limit, offset), total: rows[0]?.total ?? 0, offset, limit };

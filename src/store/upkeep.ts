@@ -32,7 +32,7 @@ export const createUpkeep = (database: Database): Upkeep => {
     counted ??= now.analyzed;
     logged ??= now.log;
     if (now.rows > 500 && now.rows > GROWTH * counted) {
-      await sql`vacuum (analyze) shown_claim, shown_document`.execute(database);
+      await sql`vacuum (analyze) shown_claim, shown_words, shown_document, source_name`.execute(database);
       await sql`analyze claim, run, document, capture`.execute(database);
       counted = now.rows;
     }

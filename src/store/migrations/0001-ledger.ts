@@ -82,10 +82,9 @@ create trigger ${table}_whole before truncate on ${table} for each statement exe
 const DERIVED = `
 create table shown_document (
   document_id text primary key,
-  run_id text not null,
   capture_id text not null,
   address text not null unique,
-  added bigint not null,
+  added bigint not null unique,
   outlet text,
   headline text,
   published_at ${DAY},
@@ -97,20 +96,16 @@ create table shown_document (
   issues integer not null,
   search tsvector not null
 );
-create index shown_document_added on shown_document (added desc);
 create index shown_document_search on shown_document using gin (search);
 
 create table shown_claim (
-  run_id text not null,
-  place integer not null,
-  id text not null unique,
-  document_id text not null,
   added bigint not null,
+  place integer not null,
   demo boolean not null,
   kind text not null,
-  source text,
+  source ${DAY},
   source_kind text,
-  outlet text,
+  outlet ${DAY},
   event text,
   certainty text not null,
   stance text not null,
@@ -121,13 +116,27 @@ create table shown_claim (
   event_start ${DAY},
   event_end ${DAY},
   published_at ${DAY},
-  search tsvector not null,
-  primary key (run_id, place)
+  primary key (added, place)
 );
 create index shown_claim_newest on shown_claim (added desc, place);
-create index shown_claim_search on shown_claim using gin (search);
-create index shown_claim_source on shown_claim (source);
-create index shown_claim_document on shown_claim (document_id);
+create index shown_claim_value on shown_claim (value desc nulls last, added desc, place);
+create index shown_claim_published on shown_claim (published_at desc nulls last, added desc, place);
+create index shown_claim_event_time on shown_claim (event_start desc nulls last, added desc, place);
+create index shown_claim_source on shown_claim (source, added desc, place);
+create index shown_claim_outlet on shown_claim (outlet, added desc, place);
+
+create table shown_words (
+  added bigint not null,
+  place integer not null,
+  search tsvector not null,
+  primary key (added, place)
+);
+create index shown_words_search on shown_words using gin (search);
+
+create table source_name (
+  name ${DAY} primary key,
+  lower ${DAY} not null
+);
 `;
 
 export const ledger: Migration = {
