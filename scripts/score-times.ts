@@ -119,7 +119,7 @@ const scoreGum = (): void => {
   report("gum interviews", interviews);
 };
 
-const unescape = (text: string): string =>
+const plainText = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
 const scoreTimeBank = (): void => {
@@ -139,7 +139,7 @@ const scoreTimeBank = (): void => {
       const golds: Gold[] = [];
       let open: { start: number; value: string } | null = null;
       for (const piece of body.split(/(<[^>]+>)/)) {
-        if (!piece.startsWith("<")) text += unescape(piece);
+        if (!piece.startsWith("<")) text += plainText(piece);
         else if (piece.startsWith("<TIMEX3")) {
           const value = /value="([^"]*)"/.exec(piece)?.[1] ?? "";
           open = /type="(?:DATE|TIME)"/.test(piece) ? { start: text.length, value } : null;

@@ -3,26 +3,19 @@ import type { LanguagePack } from "../lang/pack.ts";
 import type { Sentence, TimeExpression, Token } from "../model/annotation.ts";
 import { lexemesOf } from "./quantities/lexemes.ts";
 import { lexiconOf } from "./quantities/lexicon.ts";
+import { besideLast, fromLast } from "./times/anaphora.ts";
 import { type DayRange, dayOf, isoOf } from "./times/calendar.ts";
-import { decade, digitDate, holiday, monthDate, namedYears, weekdayDate, year } from "./times/dates.ts";
+import { digitDate } from "./times/digit-dates.ts";
+import { extent, repeated, spanUpTo } from "./times/extents.ts";
 import { timeLexiconOf } from "./times/lexicon.ts";
-import {
-  besideLast,
-  extent,
-  fromLast,
-  plainWeekend,
-  quarter,
-  relativeDay,
-  relativeUnit,
-  repeated,
-  season,
-  shiftedMonth,
-  spanUpTo,
-  weekday,
-} from "./times/relative.ts";
+import { holiday, monthDate, weekdayDate } from "./times/month-dates.ts";
+import { plainWeekend, relativeUnit } from "./times/periods.ts";
 import type { Found, TimeRule, TimeScene } from "./times/scene.ts";
 import { continued, edge, openEnded, pair, portion, yearEnd } from "./times/spans.ts";
 import { tenses } from "./times/tense.ts";
+import { relativeDay, weekday } from "./times/weekdays.ts";
+import { quarter, season, shiftedMonth } from "./times/year-parts.ts";
+import { decade, namedYears, year } from "./times/years.ts";
 
 export interface TimeContext {
   /** ISO day or time stamp of publication; null leaves relative phrases unresolved, with the reason. */

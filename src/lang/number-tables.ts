@@ -32,6 +32,8 @@ export interface NumberTables {
   readonly scales: Readonly<Record<string, number>>;
   /** Scales as letters on digits: "3m", "10k". */
   readonly letterScales: Readonly<Record<string, number>>;
+  /** Of these, letters that are units too: "m" is million only with money or people. */
+  readonly doubtfulLetters: Phrases;
   /** Words for one before a scale or fraction: "a", "an". */
   readonly articles: Phrases;
   readonly and: Phrases;
@@ -58,6 +60,13 @@ export interface NumberTables {
   readonly noneStops: Phrases;
   /** Plurals without the plural ending: "people", "casualties" is regular, "children" is not. */
   readonly irregularPlurals: Phrases;
+  readonly pluralEndings: Phrases;
+  readonly pluralEndingStops: Phrases;
+  /** Endings of verb forms, which describe no "one". */
+  readonly verbEndings: Phrases;
+  readonly of: Phrases;
+  /** Plural fraction words: "thirds". */
+  readonly pluralFractions: Phrases;
   /** Words that do not begin what is counted: articles, prepositions, verbs of being. */
   readonly functionWords: Phrases;
   readonly hedgesBefore: Readonly<Record<string, Hedge>>;
@@ -73,8 +82,12 @@ export interface NumberTables {
   readonly units: readonly UnitRow[];
   /** Codes of hundredths: "three dollars fifty cents". */
   readonly minor: Phrases;
+  /** Touching letters that stay units as capitals: "12V", but not "5G". */
+  readonly capitalUnits: Phrases;
   /** "per", "a", "each" before a second unit: "barrels a day". */
   readonly per: Phrases;
+  /** Of these, those that take any unit behind them. */
+  readonly perAny: Phrases;
   /** Units that follow `per` in the singular. */
   readonly perUnits: Phrases;
   readonly currencies: readonly CurrencyRow[];
@@ -95,8 +108,6 @@ export interface NumberTables {
   readonly points: Phrases;
   /** "Street", "Avenue": what ends an address. */
   readonly streets: Phrases;
-  /** Prepositions that lead in a place, after which a number still counts: "In Gaza 12 people". */
-  readonly placeBefore: Phrases;
   readonly minus: Phrases;
   /** After a hyphen these tell how a thing is made: "a five-storey block", "a 70-page report". */
   readonly parts: Phrases;

@@ -33,9 +33,17 @@ export interface TimeTables {
   readonly holidays: Readonly<Record<string, readonly [month: number, date: number]>>;
   readonly dayParts: Phrases;
   readonly units: Readonly<Record<string, TimeUnit>>;
+  /** Plural forms among the units: "the past weeks" are not "the past week". */
+  readonly pluralUnits: Phrases;
+  readonly the: Phrases;
+  /** "s" of "year's" and of "1990s". */
+  readonly possessive: Phrases;
+  readonly decadeEnding: Phrases;
   readonly thisWords: Phrases;
   readonly lastWords: Phrases;
   readonly nextWords: Phrases;
+  /** Of these the words that run up to publication: "the past year". */
+  readonly pastWords: Phrases;
   /** "past", "last" before a number of units: "the past three weeks". */
   readonly pastSpan: Phrases;
   readonly comingSpan: Phrases;
@@ -55,6 +63,8 @@ export interface TimeTables {
   readonly middle: Phrases;
   readonly late: Phrases;
   /** "the end of", "the beginning of" a period. */
+  /** "earlier", "later" before "this year" make no third of it. */
+  readonly comparedParts: Phrases;
   readonly startOf: Phrases;
   readonly endOf: Phrases;
   /** "year end". */
@@ -67,12 +77,12 @@ export interface TimeTables {
   readonly between: Phrases;
   readonly and: Phrases;
   readonly of: Phrases;
-  readonly within: Phrases;
+  /** "in" before "three days", with a future "three days from now". */
+  readonly inAfter: Phrases;
   readonly every: Phrases;
   /** "daily", "weekly", "annually". */
   readonly repeated: Phrases;
   readonly overnight: Phrases;
-  readonly into: Phrases;
   readonly yearBefore: Phrases;
   /** Words before a four-digit number that say that it is no year: "about", "more than". */
   readonly noYearBefore: Phrases;
@@ -80,6 +90,8 @@ export interface TimeTables {
   /** Of these, those after which a month stands alone: "in March 12 soldiers", not "the March 12 attacks". */
   readonly monthOnly: Phrases;
   readonly quarter: Phrases;
+  /** "q" of "Q1". */
+  readonly quarterLetter: Phrases;
   readonly half: Phrases;
   readonly fiscal: Phrases;
   readonly ageWords: Phrases;

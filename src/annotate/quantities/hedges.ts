@@ -1,6 +1,7 @@
 // Finds what bounds a number ("at least", "or more") and finishes the quantity.
 import type { Quantity, QuantityKind } from "../../model/annotation.ts";
 import type { Hedge } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
 import { matchAt, matchBefore, type PhraseMatch } from "./phrases.ts";
 import { type Amount, type Scene, spanOf } from "./scene.ts";
 
@@ -17,31 +18,42 @@ const hedgeAfter = (scene: Scene, amount: Amount): PhraseMatch<Hedge> | null => 
     : null;
 };
 
-/** The quantity an amount makes, with its hedge. */
-export const hedgeOf = (scene: Scene, amount: Amount, kind: QuantityKind): Quantity => {
+interface Bound {
+  readonly hedge: Hedge;
+  readonly span: Span | null;
+}
+
+const UNBOUND: Bound = { hedge: "none", span: null };
+
+const boundOf = (scene: Scene, amount: Amount, kind: QuantityKind): Bound => {
   const { lexemes, lexicon } = scene;
-  const span = spanOf(lexemes, amount.from, amount.to);
-  const glued =
-    kind === "identifier" && lexemes[amount.from]?.gap === "none" && lexemes[amount.from - 1]?.kind === "word";
-  const base = {
-    span,
-    value: amount.value,
-    low: amount.low,
-    high: amount.high,
-    unit: glued ? null : amount.unit,
-    unitSpan: glued ? null : amount.unitSpan,
-    kind,
-  };
   if (amount.relation === "range" && kind !== "identifier")
-    return { ...base, hedge: "range", hedgeSpan: spanOf(lexemes, amount.connector, amount.connector + 1) };
-  if (amount.first.form === "vague") return { ...base, hedge: "vague", hedgeSpan: span };
-  if (HEDGELESS.has(kind)) return { ...base, hedge: "none", hedgeSpan: null };
+    return { hedge: "range", span: spanOf(lexemes, amount.connector, amount.connector + 1) };
+  if (amount.first.form === "vague") return { hedge: "vague", span: spanOf(lexemes, amount.from, amount.to) };
+  if (HEDGELESS.has(kind)) return UNBOUND;
   const before = matchBefore(lexicon.hedgesBefore, lexemes, amount.outerFrom);
   const word = before !== null && before.to - before.from === 1;
   const turning = amount.first.form === "times" && word;
   const during = kind === "duration" && word && lexicon.is("during", lexemes[before.from]?.lower);
   const found = before !== null && !during && !turning ? before : hedgeAfter(scene, amount);
-  return found === null
-    ? { ...base, hedge: "none", hedgeSpan: null }
-    : { ...base, hedge: found.value, hedgeSpan: spanOf(lexemes, found.from, found.to) };
+  return found === null ? UNBOUND : { hedge: found.value, span: spanOf(lexemes, found.from, found.to) };
+};
+
+/** The quantity an amount makes, with its hedge. */
+export const hedgeOf = (scene: Scene, amount: Amount, kind: QuantityKind): Quantity => {
+  const { lexemes } = scene;
+  const glued =
+    kind === "identifier" && lexemes[amount.from]?.gap === "none" && lexemes[amount.from - 1]?.kind === "word";
+  const bound = boundOf(scene, amount, kind);
+  return {
+    span: spanOf(lexemes, amount.from, amount.to),
+    value: amount.value,
+    low: amount.low,
+    high: amount.high,
+    unit: glued ? null : amount.unit,
+    unitSpan: glued ? null : amount.unitSpan,
+    hedge: bound.hedge,
+    hedgeSpan: bound.span,
+    kind,
+  };
 };

@@ -81,8 +81,7 @@ const pronoun: Rule = (scene, { from, to, first, value, outerTo, unit }) => {
     !noun &&
     isWord(before) &&
     !lexicon.is("functionWords", before.lower) &&
-    !before.lower.endsWith("ed") &&
-    !before.lower.endsWith("ing");
+    !lexicon.tables.verbEndings.some((ending) => before.lower.endsWith(ending));
   if (described && [2, 3].some((step) => lexicon.is("describers", lexemes[from - step]?.lower))) return skip;
   return isWord(before) && before.gap !== "break" && lexicon.is("pronounBefore", before.lower) && !noun ? skip : null;
 };
@@ -108,7 +107,7 @@ const share: Rule = (scene, { from, to, first, relation }) => {
   const free = !isWord(after) || lexicon.is("functionWords", after.lower) || lexicon.is("comparatives", after.lower);
   if (halfOf || hyphen || (isWord(after) && lexicon.is("shareStops", after.lower)))
     return { kind: null, next: part ? to : from + 1 };
-  const plain = first.value !== null && lexemes[to - 1]?.lower.endsWith("s");
+  const plain = first.value !== null && lexicon.is("pluralFractions", lexemes[to - 1]?.lower);
   return free || plain || part ? { kind: "share", next: to } : { kind: null, next: from + 1 };
 };
 

@@ -64,7 +64,7 @@ const rate = (scene: Scene, at: number): { to: number; name: string } | null => 
   const { lexemes, lexicon } = scene;
   if (!lexicon.is("per", lexemes[at]?.lower) || lexemes[at]?.gap === "break") return null;
   const below = matchAt(lexicon.units, lexemes, at + 1);
-  const per = lexemes[at]?.lower === "per" || lexemes[at]?.lower === "/";
+  const per = lexicon.is("perAny", lexemes[at]?.lower);
   if (below === null || (!per && !lexicon.is("perUnits", below.value.name))) return null;
   return { to: below.to, name: below.value.name };
 };
@@ -78,7 +78,9 @@ const unitAfter = (scene: Scene, at: number): Unit | null => {
   const found =
     matchAt<UnitRow>(lexicon.units, lexemes, start) ??
     padded(scene, start) ??
-    (close ? matchAt<UnitRow>(lexicon.touchingUnits, lexemes, start) : null);
+    (close && (!here.capital || lexicon.is("capitalUnits", here.lower))
+      ? matchAt<UnitRow>(lexicon.touchingUnits, lexemes, start)
+      : null);
   if (found === null || touchesWord(lexemes[found.to], lexemes[found.to - 1])) return null;
   const { name, kind } = found.value;
   const over = kind === "measure" || kind === "distance" ? rate(scene, found.to) : null;
@@ -103,19 +105,19 @@ const letterScale = (scene: Scene, at: number, money: boolean): number => {
   if (letter?.kind !== "word" || !touches(letter)) return 1;
   const scale = lexicon.letterScales.get(letter.lower);
   if (scale === undefined || touchesWord(lexemes[at + 1], letter)) return 1;
-  if (letter.lower !== "m" || money || letter.capital) return scale;
+  if (!lexicon.is("doubtfulLetters", letter.lower) || money || letter.capital) return scale;
   const next = lexemes[at + 1];
   const noun = next?.kind === "word" && looksPlural(next.lower, lexicon);
   return noun || currencyAfter(scene, at + 1, scale) !== null ? scale : 1;
 };
 
 const percentOf = (value: number): number => Math.round(value * 1000) / 10;
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** The first lexeme of a unit after a fraction: "half a mile", "a quarter of an hour". */
 const afterFraction = (scene: Scene, at: number): number => {
   const { lexemes, lexicon } = scene;
-  const of = lexemes[at]?.lower === "of" ? at + 1 : at;
+  const of = lexicon.is("of", lexemes[at]?.lower) ? at + 1 : at;
   return lexicon.is("articles", lexemes[of]?.lower) ? of + 1 : at;
 };
 
@@ -142,7 +144,7 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
   const to = letters > 1 ? last.to + 1 : last.to;
   const scale = Math.max(last.scale, letters);
   const fractional = first.form === "fraction" && second === null;
-  const of = first.form === "vague" && lexemes[to]?.lower === "of" ? to + 1 : to;
+  const of = first.form === "vague" && lexicon.is("of", lexemes[to]?.lower) ? to + 1 : to;
   const unitFrom = fractional ? afterFraction(scene, to) : of;
   const after = sign === null ? (currencyAfter(scene, unitFrom, scale) ?? unitAfter(scene, unitFrom)) : null;
   const unit: Unit | null =
@@ -166,7 +168,10 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
           ? percentOf(first.value)
           : times(first.value);
   return {
-    ...reach,
+    first,
+    second,
+    relation,
+    connector: reach.connector,
     from: touching ? (sign as PhraseMatch<CurrencyRow>).from : first.from,
     to: whole !== null && whole.to > (after?.to ?? 0) ? whole.to : to,
     outerFrom: between ? outer - 1 : outer,

@@ -160,7 +160,7 @@ const fraction = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Num
   let to = index + 1;
   // "half a million", "half-million", "a quarter of a million"
   let next = nextWord(lexemes, to);
-  if (next >= 0 && (lexemes[next] as Lexeme).lower === "of") next = nextWord(lexemes, next + 1);
+  if (next >= 0 && lexicon.is("of", lexemes[next]?.lower)) next = nextWord(lexemes, next + 1);
   const after =
     next >= 0 && lexicon.is("articles", (lexemes[next] as Lexeme).lower) ? nextWord(lexemes, next + 1) : next;
   if (after >= 0 && lexicon.scales.has((lexemes[after] as Lexeme).lower)) {
@@ -231,7 +231,7 @@ const digits = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numer
 };
 
 /** 8.1 million is 8100000, not 8099999.999999999. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+const tidy = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** "-5 degrees", "minus 10%": below zero only where a degree, percent or currency follows. */
 const negative = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | null => {
@@ -255,7 +255,7 @@ const vague = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numera
   const found = matchAt(lexicon.vague, lexemes, at);
   if (found === null) return null;
   const last = lexemes[found.to - 1] as Lexeme;
-  const to = last.lower === "of" ? found.to - 1 : found.to;
+  const to = lexicon.is("of", last.lower) ? found.to - 1 : found.to;
   return { from: at, to, value: null, form: "vague", scale: 1, scaleFrom: to };
 };
 

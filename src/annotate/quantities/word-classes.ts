@@ -19,7 +19,10 @@ export const wordClass = (lexemes: readonly Lexeme[], tokens: readonly Token[]) 
 /** Whether a word looks like a plural: "soldiers", "people", not "was" or "across". */
 export const looksPlural = (word: string, lexicon: Lexicon): boolean =>
   lexicon.is("irregularPlurals", word) ||
-  (word.length > 3 && word.endsWith("s") && !/(?:ss|us|is|ous)$/.test(word) && !lexicon.is("functionWords", word));
+  (word.length > 3 &&
+    lexicon.tables.pluralEndings.some((ending) => word.endsWith(ending)) &&
+    !lexicon.tables.pluralEndingStops.some((ending) => word.endsWith(ending)) &&
+    !lexicon.is("functionWords", word));
 
 /** Whether a plural stands within the next few words, before anything that ends a noun phrase. */
 export const pluralAhead = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, reach = 4): boolean => {

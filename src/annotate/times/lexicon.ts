@@ -11,6 +11,8 @@ export interface TimeLexicon {
   readonly phrases: Readonly<Record<PhraseKey, PhraseTable<true>>>;
   readonly has: (list: PhraseKey, word: string | undefined) => boolean;
   readonly months: ReadonlyMap<string, number>;
+  /** Months that another form of the same month spells out. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, TimeUnit>;
@@ -34,6 +36,13 @@ const build = (tables: TimeTables): TimeLexicon => {
     ) as Record<PhraseKey, PhraseTable<true>>,
     has: (list, word) => word !== undefined && (sets.get(list)?.has(word) ?? false),
     months: new Map(Object.entries(tables.months)),
+    abbreviations: new Set(
+      Object.entries(tables.months)
+        .filter(([short, month]) =>
+          Object.entries(tables.months).some(([long, same]) => same === month && long.length > short.length),
+        )
+        .map(([short]) => short),
+    ),
     weekdays: new Map(Object.entries(tables.weekdays)),
     seasons: new Map(Object.entries(tables.seasons)),
     units: new Map(Object.entries(tables.units)),

@@ -91,3 +91,10 @@ export const durationOf = (from: number, to: number, reason: string): Found => (
 
 export const direction = (tense: Tense): -1 | 1 => (tense === "future" ? 1 : -1);
 export const sameGap = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme !== undefined && lexeme.gap !== "break";
+
+/** Words for this, last and next with their shift from the time of publication. */
+export const SHIFTS = [
+  ["thisWords", 0],
+  ["lastWords", -1],
+  ["nextWords", 1],
+] as const;

@@ -121,7 +121,8 @@ export const portion =
     ] as const) {
       const word = matchAt(lexicon.phrases[list], lexemes, at);
       if (word === null) continue;
-      const next = lexemes[word.to]?.lower === "-" || lexemes[word.to]?.lower === "the" ? word.to + 1 : word.to;
+      const next =
+        lexemes[word.to]?.lower === "-" || lexicon.has("the", lexemes[word.to]?.lower) ? word.to + 1 : word.to;
       if (!sameGap(lexemes[next])) continue;
       const found = single(scene, next);
       if (found === null || found.duration) continue;
@@ -130,7 +131,7 @@ export const portion =
         found.start === null ||
         found.end === null ||
         found.end - found.start < 27 ||
-        (this_ && lexemes[at]?.lower.endsWith("er"))
+        (this_ && lexicon.has("comparedParts", lexemes[at]?.lower))
       )
         return { ...found, from: at };
       const [start, end] = third([found.start, found.end], which);
@@ -189,9 +190,13 @@ export const yearEnd: TimeRule = (scene, at) => {
 /** "the year", "the month", "the week" as the one of publication. */
 const plainUnit = (scene: TimeScene, at: number): Found | null => {
   const { lexemes, lexicon, anchor } = scene;
-  const index = lexemes[at]?.lower === "the" || lexicon.has("thisWords", lexemes[at]?.lower) ? at + 1 : at;
+  const index = lexicon.has("the", lexemes[at]?.lower) || lexicon.has("thisWords", lexemes[at]?.lower) ? at + 1 : at;
   const unit = lexicon.units.get(lexemes[index]?.lower ?? "");
-  if (index === at || !(unit === "year" || unit === "month" || unit === "week") || lexemes[index]?.lower.endsWith("s"))
+  if (
+    index === at ||
+    !(unit === "year" || unit === "month" || unit === "week") ||
+    lexicon.has("pluralUnits", lexemes[index]?.lower)
+  )
     return null;
   const base = { from: at, to: index + 1, precision: unit, basis: "inferred", duration: false } as const;
   if (anchor === null) return { ...base, start: null, end: null, reason: NO_ANCHOR };

@@ -35,6 +35,7 @@ export const numbers: NumberTables = {
     trn: 1e12,
   },
   letterScales: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
+  doubtfulLetters: ["m"],
   articles: ["a", "an"],
   and: ["and"],
   half: ["half"],
@@ -100,6 +101,11 @@ export const numbers: NumberTables = {
     fishermen, gunmen, militiamen, livestock, poultry, deer, spacecraft, hovercraft, gunfire, media, data, criteria, bacteria, phenomena,
     feet, teeth, mice, geese, oxen, businessmen, congressmen, salesmen, workmen, crewmen, airmen, seamen, firemen, ambulancemen, clergymen`,
   ),
+  pluralEndings: ["s"],
+  pluralEndingStops: ["ss", "us", "is"],
+  verbEndings: ["ed", "ing"],
+  of: ["of"],
+  pluralFractions: list("halves, thirds, quarters, fourths, fifths, sixths, sevenths, eighths, ninths, tenths"),
   functionWords: list(
     `the, a, an, of, in, on, at, by, for, with, from, to, into, onto, over, under, after, before, during, since, until, till, between, among,
     and, or, but, nor, as, than, that, which, who, whom, whose, when, where, while, if, because, though, although, so, not, is, are, was,
@@ -229,7 +235,9 @@ export const numbers: NumberTables = {
   partOf: ["in", "out of", "in every", "out of every", "of every"],
   units,
   minor: ["cent", "penny"],
+  capitalUnits: ["w", "v"],
   per: ["per", "a", "an", "each", "every", "/"],
+  perAny: ["per", "/"],
   perUnits: list("second, minute, hour, day, week, month, quarter, year, annum"),
   currencies,
   ageAfter: list(
@@ -257,7 +265,7 @@ export const numbers: NumberTables = {
     handgun, handguns, tank, self, multiple, semiautomatic, revolver, revolvers, machine, autocannon, lens, film, camera, barrel`,
   ),
   clockAfter: list(
-    "am, pm, a m, p m, o clock, gmt, utc, est, edt, cet, cest, bst, ist, pst, pdt, hours gmt, local time, noon, midnight",
+    "am, pm, a m, p m, a.m., p.m., a.m, p.m, o clock, o'clock, o’clock, gmt, utc, est, edt, cet, cest, bst, pst, pdt, hours gmt, local time, noon, midnight",
   ),
   ageSubjects: ["he", "she", "i", "who"],
   ageVerbs: ["was", "is", "am", "turned", "turns"],
@@ -270,7 +278,6 @@ export const numbers: NumberTables = {
   streets: list(
     "street, st, road, rd, avenue, ave, lane, drive, boulevard, blvd, square, place, court, terrace, crescent, parade, highway, quay, row, way",
   ),
-  placeBefore: list("in, at, near, from, outside, around, across, inside, over, of, to, for, on, by, with, and"),
   parts: list(
     "story, storey, storeyed, storied, page, bedroom, bed, door, seat, seater, lane, wheel, wheeler, track, piece, part, point, step, star, way, hole, digit, letter, figure, child",
   ),
@@ -290,7 +297,7 @@ export const numbers: NumberTables = {
   timesStops: list("as, the, a, an, per, that, what, his, her, their, its, daily, weekly, monthly, yearly"),
   during: ["over"],
   pronounBefore: list(
-    "no, this, that, any, every, each, which, another, some, such, the, only, little, loved, only, anyone, everyone, day",
+    "no, this, that, any, every, each, which, another, some, such, the, only, little, loved, anyone, everyone, day",
   ),
   pronounAfter: list(
     "of, that, which, who, another, such, day, time, point, by, to, should, must, would, could, can, might, may, s, self, morning, evening, night, way",

@@ -1,0 +1,66 @@
+// Times counted from the time named last: "the following day", "the year before".
+import type { TimeUnit } from "../../lang/time-tables.ts";
+import { matchAt } from "../quantities/phrases.ts";
+import { type Day, type DayRange, isoOf, weekdayNear } from "./calendar.ts";
+import { inferred, type TimeRule } from "./scene.ts";
+import { PRECISION, unitAt, unitRange } from "./units.ts";
+import { weekdayAt, withDayPart } from "./weekdays.ts";
+
+/** "the following day", "the previous week", "the same month", "that year". */
+export const fromLast: TimeRule = (scene, at) => {
+  const { lexemes, lexicon } = scene;
+  for (const [list, shift] of [
+    ["following", 1],
+    ["previous", -1],
+    ["same", 0],
+  ] as const) {
+    const word = matchAt(lexicon.phrases[list], lexemes, at);
+    const unit = word === null ? null : unitAt(scene, word.to);
+    const weekdayAfter = word === null ? null : weekdayAt(scene, word.to);
+    if (
+      word === null ||
+      (unit === null && weekdayAfter === null) ||
+      lexicon.has("pluralUnits", lexemes[word.to]?.lower)
+    )
+      continue;
+    const to = withDayPart(scene, word.to + 1);
+    const last = scene.last();
+    const precision = unit === null ? "day" : PRECISION[unit];
+    if (last === null)
+      return inferred(at, to, null, precision, "no time is named before that it could be counted from");
+    const base = shift > 0 ? last[1] : last[0];
+    const range: DayRange =
+      weekdayAfter !== null
+        ? ((day: Day): DayRange => [day, day])(weekdayNear(base + shift, weekdayAfter.weekday, shift < 0 ? -1 : 1))
+        : unitRange(unit as TimeUnit, base, shift);
+    return inferred(at, to, range, precision, `counted from ${isoOf(base)}, the time named last`);
+  }
+  return null;
+};
+
+/** "the year before", "the day after" at the end of a phrase. */
+export const besideLast: TimeRule = (scene, at) => {
+  const { lexemes, lexicon } = scene;
+  const unit = lexicon.has("the", lexemes[at]?.lower) ? unitAt(scene, at + 1) : null;
+  if (unit === null || lexicon.has("pluralUnits", lexemes[at + 1]?.lower)) return null;
+  for (const [list, shift] of [
+    ["earlier", -1],
+    ["later", 1],
+  ] as const) {
+    const word = matchAt(lexicon.phrases[list], lexemes, at + 2);
+    const after = word === null ? undefined : lexemes[word.to];
+    if (word === null || (after !== undefined && after.kind !== "mark" && after.gap !== "break")) continue;
+    const last = scene.last();
+    if (last === null)
+      return inferred(at, word.to, null, PRECISION[unit], "no time is named before that it could be counted from");
+    const base = shift > 0 ? last[1] : last[0];
+    return inferred(
+      at,
+      word.to,
+      unitRange(unit, base, shift),
+      PRECISION[unit],
+      `counted from ${isoOf(base)}, the time named last`,
+    );
+  }
+  return null;
+};
