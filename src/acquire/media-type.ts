@@ -25,7 +25,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   "text/eml": "message/rfc822",
 };
 
-export const READABLE = ["text/html", "text/plain", "application/pdf", "message/rfc822", "application/warc"] as const;
+/** Whether a media type can hold news to read; XML is let through, so that a feed given as a page is told by name. */
+export const isReadable = (mediaType: string): boolean =>
+  /^(text\/(html|plain|xml)|application\/(pdf|warc|xml|rss\+xml|atom\+xml|rdf\+xml)|message\/rfc822)$/.test(mediaType);
 
 const ascii = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString("latin1");
 

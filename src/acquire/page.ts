@@ -6,7 +6,7 @@ import { ReportedlyError } from "../errors.ts";
 import type { Capture } from "../model/capture.ts";
 import { makeCapture } from "./capture.ts";
 import { collect, decompress } from "./decompress.ts";
-import { mediaTypeOf, parseContentType } from "./media-type.ts";
+import { isReadable, mediaTypeOf, parseContentType } from "./media-type.ts";
 import { isPrivateAddress } from "./private-address.ts";
 import { type AcquireInput, type AcquireOptions, isAddress, MAX_BYTES, type Reader, TIMEOUT } from "./reader.ts";
 
@@ -171,6 +171,19 @@ export const fetchPage = async (address: string, options: AcquireOptions): Promi
         );
       const body = await decompress(raw.bytes, header("content-encoding") ?? "", limit);
       const { mediaType, charset } = parseContentType(header("content-type"));
+      const found = mediaTypeOf(body.bytes, mediaType, url.pathname);
+      if (body.bytes.length === 0)
+        throw new ReportedlyError(
+          "RPT_INPUT_EMPTY",
+          `${url.href} answered with nothing`,
+          "Open the address in a browser and save the page.",
+        );
+      if (!isReadable(found))
+        throw new ReportedlyError(
+          "RPT_MEDIA_TYPE_UNSUPPORTED",
+          `${url.href} is ${found}, no page and no text`,
+          "Give the address of a page, a text or a PDF.",
+        );
       return makeCapture({
         origin: "url",
         url: asked.href,
@@ -178,7 +191,7 @@ export const fetchPage = async (address: string, options: AcquireOptions): Promi
         fileName: null,
         status: response.statusCode,
         headers,
-        mediaType: mediaTypeOf(body.bytes, mediaType, url.pathname),
+        mediaType: found,
         charset,
         bytes: body.bytes,
         capturedAt: options.now(),

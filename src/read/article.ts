@@ -112,16 +112,19 @@ const appealsAfter = (
 ): PageBlock[] => {
   let frame = region;
   for (let up = 0; up < 3 && frame.parent && !/^(body|html|#page)$/.test(frame.parent.tag); up++) frame = frame.parent;
-  const end = Math.max(
-    ...blocks.filter((block) => within(block.element, region)).map((block) => block.pieces[0]?.start ?? 0),
-  );
+  const around = new Set<PageElement>();
+  for (let at: PageElement | null = region; at; at = at.parent) around.add(at);
+  const last = blocks.findLast((block) => within(block.element, region));
+  const end = last?.pieces[0]?.start ?? 0;
   const boxes = new Map<PageElement, PageBlock[]>();
   for (const block of blocks) {
     if ((block.pieces[0]?.start ?? 0) <= end || !within(block.element, frame) || within(block.element, region))
       continue;
     let box = block.element;
-    while (box.parent && !within(region, box.parent)) box = box.parent;
-    boxes.set(box, [...(boxes.get(box) ?? []), block]);
+    while (box.parent && !around.has(box.parent)) box = box.parent;
+    const held = boxes.get(box);
+    if (held) held.push(block);
+    else boxes.set(box, [block]);
   }
   return [...boxes.values()]
     .filter((box) => box.every((block) => !LEFT_OUT.has(labels.of(block.element))) && isAppealBox(box, tables))

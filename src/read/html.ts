@@ -15,6 +15,11 @@ import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { parsePage } from "./page-tree.ts";
 import { findDays, type PlacedValue } from "./publication-day.ts";
 
+/** Fewer running words than this are hardly an article. */
+const FEW_WORDS = 60;
+/** An article that asks for payment and is longer than this is taken to be whole. */
+const PAYWALLED_BELOW = 250;
+
 const found = (placed: PlacedValue | null, offsets: ByteOffsets): Found<string> | null =>
   placed === null
     ? null
@@ -52,8 +57,16 @@ export const readHtml = (capture: Capture, packs: readonly LanguagePack[]): Read
   const pack = packs.find((one) => one.tag === language?.value.slice(0, 2)) ?? (packs[0] as LanguagePack);
   const url = capture.finalUrl ?? capture.url;
   const headline = findHeadline(facts, url);
-  const blocks = pageBlocks(tree);
-  const article = findArticle({ root: tree.root, blocks, tables: pack.page, headline, url });
+  const context = { root: tree.root, tables: pack.page, headline, url };
+  const shown = pageBlocks(tree);
+  let blocks = shown;
+  let article = findArticle({ ...context, blocks });
+  if ((article?.words ?? 0) < FEW_WORDS) {
+    // Some pages unfold their text by script; what they hide is read when it is far more than what they show.
+    const all = pageBlocks(tree, true);
+    const unfolded = findArticle({ ...context, blocks: all });
+    if ((unfolded?.words ?? 0) >= Math.max(FEW_WORDS, 3 * (article?.words ?? 0))) [blocks, article] = [all, unfolded];
+  }
   const assembly = assemble(article?.blocks ?? [], decoded.offsets);
   const region = language?.value.split("-")[1];
   const days = findDays({
@@ -70,6 +83,14 @@ export const readHtml = (capture: Capture, packs: readonly LanguagePack[]): Read
   if (tree.flattened)
     issues.push({ code: "markup-broken", message: "Elements are nested too deep; the deepest were read side by side" });
   if (article === null) issues.push({ code: "no-article-found", message: "No running text was found on the page" });
+  if (
+    (article?.words ?? 0) < PAYWALLED_BELOW &&
+    shown.some((block) => pack.page.paywalls.some((pattern) => pattern.test(block.text)))
+  )
+    issues.push({
+      code: "paywalled",
+      message: "The page shows only the beginning of the article to those who do not pay",
+    });
   return {
     ...EMPTY_READING,
     ...assembly,

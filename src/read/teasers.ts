@@ -55,7 +55,9 @@ export const findTeasers = (blocks: readonly PageBlock[], address: string | null
     let card = element;
     while (card.parent && titles.get(card.parent) === 1) card = card.parent;
     if (!card.parent || (words.get(card) ?? 0) > MOST_WORDS) continue;
-    cards.set(card.parent, [...(cards.get(card.parent) ?? []), card]);
+    const group = cards.get(card.parent);
+    if (group) group.push(card);
+    else cards.set(card.parent, [card]);
   }
   const found = new Set<PageElement>();
   for (const group of cards.values()) if (group.length >= ENOUGH) for (const card of group) found.add(card);
