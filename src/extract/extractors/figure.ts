@@ -1,17 +1,18 @@
 // A row for every number that the article reports about the world, with what is counted, its event and its role.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, Quantity } from "../../model/annotation.ts";
-import type { Field, Proposal } from "../../model/claim.ts";
+import type { EventType, Field, Proposal } from "../../model/claim.ts";
 import type { CountedPhrase } from "../grammar/counted.ts";
 import { clauseCertainty, findPhrase, impersonal } from "../grammar/certainty.ts";
 import { countedPhrase } from "../grammar/counted.ts";
 import { understood } from "../grammar/elided.ts";
-import { eventOf } from "../grammar/events.ts";
+import { eventOf, phraseAt } from "../grammar/events.ts";
 import { countable } from "../grammar/figure-filter.ts";
 import { governorsOf } from "../grammar/governors.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
 import { roleOf } from "../grammar/roles.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
-import { newsText, spanOf } from "../grammar/text.ts";
+import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
 import type { Extractor } from "../extractor.ts";
 
 const countedField = (text: NewsText, phrase: CountedPhrase): Field<string> | null => {
@@ -31,11 +32,25 @@ const propose = (document: AnnotatedDocument, pack: LanguagePack): Proposal[] =>
   return rows;
 };
 
+/** Spending is of money; a sum with no event of its own has that of what it is: a fine, a cost. */
+const ofMoney = (text: NewsText, pack: LanguagePack, quantity: Quantity, counted: Field<string> | null, event: Field<EventType>): Field<EventType> => {
+  if (quantity.kind !== "money" && quantity.kind !== "share")
+    return event.value === "spend" ? { value: "other", basis: "inferred", reason: "what is spent here is no money" } : event;
+  if (event.basis === "stated" || !counted?.span) return event;
+  const { nouns } = lexiconOf(pack);
+  const [first, last] = wordsIn(text, counted.span);
+  for (let i = first; i < last; i++) {
+    const trigger = phraseAt(text, nouns, i);
+    if (trigger?.event === "spend") return { value: "spend", basis: "stated", span: spanOf(text, ...trigger.words) };
+  }
+  return event;
+};
+
 const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): Proposal => {
   const governors = governorsOf(text, pack, phrase);
   const direct = eventOf(text, pack, phrase, governors);
   const gap = understood(text, pack, quantity, phrase, governors, direct);
-  const event = gap.event ?? direct;
+  const event = ofMoney(text, pack, quantity, gap.counted, gap.event ?? direct);
   const above = quantity.hedge === "none" ? impersonal(text, pack, phrase.first) : null;
   const estimated = above && pack.attribution.estimates.some((words) => findPhrase(text, words, ...above) !== null) ? spanOf(text, ...above) : null;
   const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];

@@ -5,11 +5,13 @@ import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
-import { antecedentOf, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 
 export interface ReadAttribution {
   readonly source: Span | null;
+  /** Who reports the source in the words "cited by X": nearer the outlet than the source. */
+  readonly via: Span | null;
   /** A second source brought in by "citing" or "quoting", the origin of the first. */
   readonly cited: Span | null;
   readonly cue: readonly Span[];
@@ -30,6 +32,12 @@ const trimmed = (text: NewsText, span: Span): Span | null => {
   let [first, last] = wordsIn(text, span);
   while (first < last && /^[,;:.()“”"-]$/.test((text.words[first] as Word).text)) first++;
   while (first < last && /^(by|with|from|to|as)$/.test((text.words[first] as Word).lower)) first++;
+  // "the Herald, quoting a union," and "Orin Vasch, who": the source ends before them.
+  for (let i = first + 1; i < last; i++) {
+    const word = text.words[i] as Word;
+    const citing = /^(citing|quoting|cited|quoted)$/.test(word.lower);
+    if ((citing || (/^(who|which)$/.test(word.lower) && i === last - 1)) && text.words[i - 1]?.text === ",") last = i;
+  }
   while (first < last && /^[,;:.(“"]$/.test((text.words[last - 1] as Word).text)) last--;
   return first < last ? spanOf(text, first, last) : null;
 };
@@ -44,6 +52,17 @@ const markedSource = (text: NewsText, pieces: readonly Span[], cueSentence: numb
   if (!first) return null;
   const together = near.length > 1 && near.every((piece, i) => i === 0 || (piece[0] - (near[i - 1] as Span)[1] < 40 && !crossesVerb(text, (near[i - 1] as Span)[1], piece[0])));
   return trimmed(text, together ? (cover(near) as Span) : (near.at(-1) ?? first));
+};
+
+/** The model may take the herald for the source: back over ", cited by" to the source itself. */
+const reported = (text: NewsText, source: Span): Span => {
+  const [first] = wordsIn(text, source);
+  const by = text.words[first - 1];
+  const cited = text.words[first - 2];
+  if (by?.lower !== "by" || !cited || !/^(cited|quoted)$/.test(cited.lower)) return source;
+  const end = text.words[cited.index - 1]?.text === "," ? cited.index - 1 : cited.index;
+  const phrase = phraseLeft(text, end, sentenceOf(text, first).words[0]);
+  return phrase ? spanOf(text, ...phrase) : source;
 };
 
 /** "who" and "which" stand for the phrase before them. */
@@ -64,6 +83,18 @@ const citedSource = (text: NewsText, pack: LanguagePack, cue: number, sentence: 
     if (phrase && i - Math.max(close, cue + 1) <= 5 && !(by && by.upos === "AUX")) return spanOf(text, ...phrase);
   }
   return null;
+};
+
+/** "the staff, cited by the Herald, says": the Herald stands between. */
+const viaSource = (text: NewsText, source: Span | null): Span | null => {
+  if (!source) return null;
+  const [, last] = wordsIn(text, source);
+  const end = sentenceOf(text, last - 1).words[1];
+  let at = last;
+  if (text.words[at]?.text === ",") at++;
+  if (!/^(cited|quoted)$/.test(text.words[at]?.lower ?? "") || text.words[at + 1]?.lower !== "by") return null;
+  const phrase = phraseRight(text, at + 2, end);
+  return phrase ? spanOf(text, ...phrase) : null;
 };
 
 /** Pieces of content within a sentence, and a quotation that content begins in, are filled up. */
@@ -120,11 +151,11 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
     const at = wordsIn(text, main)[0];
     const sentence = sentenceOf(text, at);
     const found = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? subjectOf(text, pack, main);
-    const source = found ? meant(text, pack, found) : null;
+    const source = found ? reported(text, meant(text, pack, found)) : null;
     const cited = citedSource(text, pack, at, sentence, source);
     const cleaned = marked.content.filter((span) => !source || !contains(source, span)).map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
     const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);
-    return [{ source, cited, cue, content, score: marked.score, sentence: text.sentences.indexOf(sentence), words }];
+    return [{ source, via: viaSource(text, source), cited, cue, content, score: marked.score, sentence: text.sentences.indexOf(sentence), words }];
   });
   known.set(document, found);
   return found;

@@ -84,6 +84,30 @@ export const impersonal = (text: NewsText, pack: LanguagePack, at: number): read
   return null;
 };
 
+const TOLD = /^(claim|claims|report|reports|allegation|allegations|suggestion|suggestions|rumour|rumours|rumor|rumors|idea|talk|story|assertion|accusation)$/;
+const FALSE_NOUN = /^(pretext|lie|lies|myth|falsehood|hoax|fiction)$/;
+const REFUTED = /^(not|n't|false|untrue|wrong|incorrect|fabrication|fabricated|baseless|nonsense|invention|lie|unfounded|fairy|propaganda|hoax|fiction|invented|groundless)$/;
+
+/** "The claim that two missiles hit is a fabrication", "the pretext that": told only to be denied. */
+export const refuted = (text: NewsText, pack: LanguagePack, phrase: { readonly first: number; readonly last: number }): readonly [number, number] | null => {
+  const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
+  for (let i = phrase.first - 1; i >= sentence.words[0] && phrase.first - i < 10; i--) {
+    const word = text.words[i] as Word;
+    if (FALSE_NOUN.test(word.lower) && text.words[i + 1]?.lower === "that") return [i, i + 2];
+    if (!TOLD.test(word.lower) || word.upos !== "NOUN") continue;
+    const opens = text.words.slice(i + 1, phrase.first).some((next) => next.lower === "that" || next.lower === "of");
+    if (!opens) continue;
+    for (let j = phrase.last; j < Math.min(sentence.words[1], phrase.last + 18); j++) {
+      const verb = text.words[j] as Word;
+      if (!/^(is|are|was|were)$/.test(verb.lower) || verb.upos === "VERB") continue;
+      const verdict = text.words.slice(j + 1, j + 5).find((next) => REFUTED.test(next.lower));
+      if (verdict) return [j, verdict.index + 1];
+    }
+  }
+  void pack;
+  return null;
+};
+
 /** The certainty of the clause that a counted phrase stands in. */
 export const clauseCertainty = (
   text: NewsText,
@@ -103,6 +127,8 @@ export const clauseCertainty = (
   ranges.push([phrase.first, phrase.last]);
   const above = impersonal(text, pack, phrase.first);
   if (above) ranges.push(above);
+  const denial = refuted(text, pack, phrase);
+  if (denial) return { value: "denied", basis: "stated", span: spanOf(text, ...denial) };
   const found = certaintyIn(text, pack, ranges, circumstance ? ["denied", "asked"] : []);
   if (found) return found;
   const condition = conditionBefore(text, pack, phrase.first);

@@ -22,12 +22,18 @@ export interface CountedPhrase {
 }
 
 const PREMODIFIERS = new Set(["DET", "ADJ", "NUM"]);
-const BEFORE_NUMBER = new Set(["only", "just", "all", "some", "about", "over", "than", "more", "least", "at", "nearly", "almost", "roughly", "another", "other", "both", "as", "many", "up", "to", "an", "its", "their", "his", "her", "our", "my", "your", "'s"]);
+const BEFORE_NUMBER = new Set(["only", "just", "all", "some", "about", "over", "than", "more", "least", "at", "nearly", "almost", "roughly", "another", "other", "both", "as", "many", "up", "to", "an", "its", "their", "his", "her", "our", "my", "your", "'s", "either"]);
 const FILLERS = new Set(["more", "other", "additional", "further", "extra", "new", "or", "so", "fellow"]);
 const PRONOUNS = new Set(["them", "whom", "which", "these", "those", "us"]);
 /** Bores and lengths inside the name of a thing: "120 mm rounds". */
 const UNIT = /^(mm|cm|calibre|caliber)$/;
 const PARTICIPLE = /(ed|ing|en|wn|ne|unk|lt)$/;
+
+const FIXED_AFTER_MULTIPLE = /^(rocket|sclerosis|choice|births?|warheads?|launch)$/;
+
+/** "multiple" that is part of a name of things: "multiple rocket launchers". */
+export const isFixedMultiple = (text: NewsText, at: number): boolean =>
+  text.words[at]?.lower === "multiple" && FIXED_AFTER_MULTIPLE.test(text.words[at + 1]?.lower ?? "");
 
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.upos === "NOUN" || word.upos === "PROPN");
 
@@ -80,7 +86,7 @@ const coreEnd = (text: NewsText, lexicon: Lexicon, first: number, end: number): 
 const joinedEnd = (text: NewsText, lexicon: Lexicon, at: number, end: number): number | null => {
   let i = at + 1;
   const start = i;
-  if (start >= end || (text.quantityOf.has(start) && !UNIT.test(text.words[start + 1]?.lower ?? ""))) return null;
+  if (start >= end || (text.quantityOf.has(start) && !UNIT.test(text.words[start + 1]?.lower ?? "") && !isFixedMultiple(text, start))) return null;
   while (i < end) {
     const word = text.words[i] as Word;
     if (belongs(text, lexicon, i, start, end) || (i > start && UNIT.test(word.lower))) i++;
@@ -88,6 +94,8 @@ const joinedEnd = (text: NewsText, lexicon: Lexicon, at: number, end: number): n
   }
   if (i === start || !isNoun(text.words[i - 1])) return null;
   if ((text.words[i - 1] as Word).upos === "PROPN" && i - start <= 2 && !plural(text.words[i - 1] as Word)) return null;
+  const singular = plural(text.words[at - 1] as Word) && (text.words[at] as Word).text !== "," && !plural(text.words[i - 1] as Word);
+  if (singular) return null;
   const after = text.words[i];
   const comma = (text.words[at] as Word).text === ",";
   if (comma) return i < end && after !== undefined && (after.upos === "CCONJ" || after.text === ",") ? joinedEnd(text, lexicon, i, end) : null;
@@ -151,6 +159,8 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
     at = inner;
   }
   const last = coreEnd(text, lexicon, at, end);
+  const adjective = text.words[at];
+  if (last === at && partOf !== null && adjective && at < end && phraseAt(text, lexicon.counted, at)) return { ...bare, last: at + 1, counted: [at, at + 1], head: at, partOf };
   if (last === at) return { ...bare, partOf };
   let head = last - 1;
   let counted: [number, number] = [at, last];

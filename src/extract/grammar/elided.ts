@@ -35,10 +35,11 @@ export const phraseBefore = (text: NewsText, at: number, withModifiers = true): 
   while (first > start) {
     const word = text.words[first - 1] as Word;
     if (word.upos === "VERB" && !(withModifiers && ["NOUN", "ADJ", "ADP"].includes(text.words[first]?.upos ?? "") && ["NOUN", "DET", "ADJ"].includes(text.words[first - 2]?.upos ?? ""))) break;
+    if (/^(who|whose|which|that|where|when)$/.test(word.lower)) break;
     if (PHRASE.has(word.upos) || (withModifiers && word.upos === "ADP" && first < end) || /^[-"“”]$/.test(word.text)) first--;
     else break;
   }
-  while (first < end && ["ADP", "DET", "PART"].includes((text.words[first] as Word).upos)) first++;
+  while (first < end && (["ADP", "DET", "PART", "PUNCT"].includes((text.words[first] as Word).upos) || /^["“”]$/.test((text.words[first] as Word).text))) first++;
   return first < end ? [first, end] : null;
 };
 
@@ -78,12 +79,83 @@ const tollOf = (text: NewsText, pack: LanguagePack, at: readonly [number, number
 
 const LEVEL: Field<EventType> = { value: "other", basis: "inferred", reason: "the words tell a level or its change, no known event" };
 
+const COUNT_NOUN = /^(number|numbers|count|tally|total|toll|figure)$/;
+
+/** "the number of troops sent since May to 14,000", "its count of the dead to 12": what such a noun counts. */
+const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
+  for (let i = phrase.first - 1; i > start && phrase.first - i < 16; i--) {
+    const word = text.words[i] as Word;
+    if (text.quantityOf.has(i) && !text.timeOf.has(i)) return null;
+    if (!COUNT_NOUN.test(word.lower) || text.words[i + 1]?.lower !== "of") continue;
+    let first = i + 2;
+    while (["DET", "PRON", "PART"].includes(text.words[first]?.upos ?? "")) first++;
+    let last = first;
+    while (last < phrase.first && ["ADJ", "NOUN", "PROPN", "PART"].includes((text.words[last] as Word).upos)) last++;
+    if (last === first) return null;
+    const dead = countedEvent(text, pack, first, last);
+    const verb = text.words[last]?.upos === "VERB" ? phraseAt(text, lexiconOf(pack).verbs, last, 3) : null;
+    const trigger = dead ?? verb;
+    return {
+      counted: dead ? inferred(`[${pack.events.people}]`, `the number is a ${word.text} of these`, text, [first, last]) : inferred(text.text.slice(...spanOf(text, first, last)), `the number is a ${word.text} of these`, text, [first, last]),
+      event: trigger ? { value: trigger.event, basis: "stated", span: spanOf(text, ...trigger.words) } : null,
+    };
+  }
+  return null;
+};
+
+/** "the dead", "those missing": people named by what befell them. */
+const countedEvent = (text: NewsText, pack: LanguagePack, first: number, last: number) => {
+  const found = phraseAt(text, lexiconOf(pack).counted, last - 1);
+  void first;
+  return found && text.words[last - 1]?.upos !== "PROPN" && /^(dead|missing|injured|wounded|displaced)$/.test((text.words[last - 1] as Word).lower) ? found : null;
+};
+
+/** "Police put the crowd at 8,000": what somebody puts at a number. */
+const putAt = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  if (text.words[phrase.first - 1]?.lower !== "at") return null;
+  const at = phrase.first - 1;
+  for (let i = at - 1; i > 0 && at - i < 10; i--) {
+    const word = text.words[i] as Word;
+    if (!/^(put|puts|putting|estimate|estimates|estimated|estimating|set|sets|placed|places)$/.test(word.lower) || word.sentence !== text.words[at]?.sentence) continue;
+    let first = i + 1;
+    while (text.words[first]?.upos === "DET") first++;
+    if (first >= at) return null;
+    let last = first;
+    while (last < at && (text.words[last] as Word).upos !== "ADP") last++;
+    const dead = countedEvent(text, pack, first, last);
+    const counted = dead ? `[${pack.events.people}]` : text.text.slice(...spanOf(text, first, at));
+    return {
+      counted: inferred(counted, "this is what is put at the number", text, [first, at]),
+      event: dead ? { value: dead.event, basis: "stated", span: spanOf(text, ...dead.words) } : LEVEL,
+    };
+  }
+  return null;
+};
+
+/** "14 dead", "30 injured": no noun, but a word for what befell them. */
+const fate = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  const word = text.words[phrase.last];
+  if (!word || word.sentence !== text.words[phrase.first]?.sentence) return null;
+  const found = phraseAt(text, lexiconOf(pack).counted, phrase.last);
+  return found
+    ? {
+        counted: inferred(`[${pack.events.people}]`, `people are understood with "${word.text}"`, text, found.words),
+        event: { value: found.event, basis: "stated", span: spanOf(text, ...found.words) },
+      }
+    : null;
+};
+
 /** The verb left of the number that says its level or change: "rose to", "stands at", "declined by". */
 const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
   let at = phrase.first;
   const preposition = text.words[at - 1];
   if (preposition && /^(to|at|by|from|of)$/.test(preposition.lower)) at--;
+  // "rose from 9 to 10": over the level before.
+  if (preposition?.lower === "to" && text.quantityOf.has(at - 1)) {
+    while (at > start && (text.quantityOf.has(at - 1) || /^(from|,)$/.test((text.words[at - 1] as Word).lower))) at--;
+  }
   while (at > start && (text.words[at - 1] as Word).upos === "ADV") at--;
   const verb = text.words[at - 1];
   return verb && at > start && (verb.upos === "VERB" || verb.upos === "AUX") ? verb.index : null;
@@ -115,6 +187,13 @@ const levelSubject = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase,
     };
   if (word.upos === "AUX" && quantity.kind !== "share") return null;
   return { counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject), event: LEVEL, group: [group, verb + 1] };
+};
+
+/** "a turnout rate of 58 percent". */
+const rateOf = (text: NewsText, phrase: CountedPhrase, quantity: Quantity): Understood | null => {
+  if (quantity.kind !== "share" || text.words[phrase.first - 1]?.lower !== "of" || text.words[phrase.first - 2]?.upos !== "NOUN") return null;
+  const at = phraseBefore(text, phrase.first - 1, false);
+  return at ? { counted: inferred(text.text.slice(...spanOf(text, ...at)), "the share is given of this", text, at), event: null } : null;
 };
 
 /** A toll far left of its verb: "The death toll from a fire that left two blocks in ruins rose to 10". */
@@ -157,7 +236,9 @@ const neighbour = (text: NewsText, pack: LanguagePack, quantity: Quantity, phras
     const found = countedPhrase(text, pack, other);
     if (!found.counted || found.compound) continue;
     const opening = text.words[found.first - 1];
-    if (distance === 1 && phrase.partOf === null) return null;
+    const opens = text.words[(text.sentences[sentence] as NewsText["sentences"][number]).words[0]]?.lower === "of";
+    if (distance === 1 && phrase.partOf === null && !opens) return null;
+    if (distance === 1 && opens) return { words: found.counted, joined: false, partitive: true };
     return { words: found.counted, joined: false, partitive: opening?.lower === "of" && found.first - 1 === (text.sentences[sentence] as NewsText["sentences"][number]).words[0] };
   }
   return null;
@@ -195,7 +276,7 @@ export const understood = (
     }
     return { counted: inferred(text.text.slice(...spanOf(text, ...label)), "the label before the colon", text, label), event: { value: "other", basis: "inferred", reason: "the label names no known event" } };
   }
-  const level = levelSubject(text, pack, phrase, quantity);
+  const level = fate(text, pack, phrase) ?? putAt(text, pack, phrase) ?? numberOf(text, pack, phrase) ?? levelSubject(text, pack, phrase, quantity) ?? rateOf(text, phrase, quantity);
   if (level) return level;
   const other = neighbour(text, pack, quantity, phrase);
   const personal = pack.events.personal.includes(event.value);

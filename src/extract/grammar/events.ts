@@ -144,6 +144,11 @@ export const eventOf = (
     best.words.every((at) => lexicon.states.has((text.words[at] as Word).lower));
   const direct = governors.filter((governor) => governor.kind !== "adjunct");
   const trigger = firstTrigger(text, pack, direct, phrase) ?? (noun ? null : firstTrigger(text, pack, governors, phrase));
+  // "14 people dead", "12 sailors are missing": an adjective behind the phrase, or behind its "are".
+  const after = best && best.kind === "subject" && best.words.length === 0 ? best.group[1] : phrase.last;
+  const adjective = text.words[after];
+  const tail = adjective && adjective.upos !== "NOUN" && adjective.sentence === text.words[phrase.first]?.sentence ? phraseAt(text, lexicon.counted, after) : null;
+  if (tail) return stated(text, tail);
   const harm = noun !== null && (noun.event === "kill-or-wound" || noun.event === "kill" || noun.event === "wound");
   if (trigger && !(harm && trigger.event !== "kill" && trigger.event !== "wound")) return fitted(text, pack, trigger, phrase);
   if (noun) return stated(text, noun);

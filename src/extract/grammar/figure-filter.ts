@@ -3,13 +3,14 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity, QuantityKind } from "../../model/annotation.ts";
 import type { CountedPhrase } from "./counted.ts";
 import type { NewsText, Word } from "./text.ts";
+import { isFixedMultiple } from "./counted.ts";
 import { wordsIn } from "./text.ts";
 
 const KINDS: readonly QuantityKind[] = ["count", "money", "share", "vague", "none", "measure"];
 
 /** Nouns whose numbers are scores, spans of time or parts of a text, which make no rows. */
 const NO_ROWS = new Set(
-  `point points goal goals run runs wicket wickets generation generations year years month months week weeks day days
+  `point points goal goals run runs wicket wickets generation generations lifetime lifetimes year years month months week weeks day days
   hour hours minute minutes second seconds decade decades century centuries night nights season seasons calibre caliber
   chapter chapters paragraph paragraphs page-one am pm percent degree degrees thing way ways side place reason kind hand end other
   proof evidence doubt question idea plan plans intention choice reason sign signs word need basis comment response surprise
@@ -101,7 +102,19 @@ const scored: Rule = ({ text, phrase, before, first }) => {
   return !text.words.slice(sentence.words[0], first).some((word) => word.upos === "NOUN");
 };
 
-const RULES: readonly Rule[] = [named, dated, aged, numbered, compounded, uncounted, scored];
+/** "multiple rocket launchers": the word belongs to a name of things. */
+const fixed: Rule = ({ text, first, last }) => isFixedMultiple(text, first) && last === first + 1;
+
+/** "the 747", with nothing counted: a model or a thing known by its number. */
+const pointed: Rule = ({ text, quantity, phrase, before, after }) =>
+  before?.lower === "the" &&
+  quantity.kind === "count" &&
+  phrase.head === null &&
+  phrase.partOf === null &&
+  /^\d{3,}$/.test(text.text.slice(...quantity.span)) &&
+  (after === undefined || /^[,.;:]$/.test(after.text));
+
+const RULES: readonly Rule[] = [fixed, pointed, named, dated, aged, numbered, compounded, uncounted, scored];
 
 /** Whether a quantity makes a row: "12 sailors" does; "aged 12", "12 May", "Route 12" and "a 12-story tower" do not. */
 export const countable = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): boolean => {

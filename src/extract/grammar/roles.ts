@@ -49,6 +49,14 @@ const previousOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): 
   }
   const before = text.words[phrase.first - 1];
   if (before?.lower !== "from") return null;
+  // "came down to 79, from the 88 given before".
+  const comma = text.words[before.index - 1]?.text === "," ? before.index - 2 : before.index - 1;
+  const level = text.quantityOf.get(comma);
+  if (level !== undefined) {
+    let first = comma;
+    while (text.quantityOf.get(first - 1) === level) first--;
+    if (text.words.slice(Math.max(0, first - 3), first).some((word) => word.lower === "to")) return [before.index, before.index + 1];
+  }
   const lexicon = lexiconOf(pack);
   const change = text.words.slice(Math.max(0, phrase.first - 4), phrase.first - 1).find((word) => lexicon.changes.has(word.lower));
   const to = text.words.slice(phrase.last, phrase.last + 3).some((word) => word.lower === "to");
@@ -62,6 +70,7 @@ const rateOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): [num
     const word = text.words[i] as Word;
     if (i >= phrase.last && (word.upos === "CCONJ" || word.text === ",")) break;
     if (i >= phrase.last && text.quantityOf.has(i)) break;
+    if (word.lower === "per" && text.words[i + 1]?.lower === "cent") continue;
     if (pack.events.rates.includes(word.lower) && !/^(each|every)$/.test(text.words[i - 1]?.lower === "in" ? "each" : "")) return [i, i + 1];
     if (i === phrase.last && /^an?$/.test(word.lower) && /^(day|week|month|year|night|hour|minute|second|head|person|litre|barrel|tonne|ton)$/.test(text.words[i + 1]?.lower ?? "")) return [i, i + 2];
   }
@@ -77,7 +86,7 @@ export const roleOf = (
   quantity: Quantity,
   _governors: readonly Governor[],
 ): Field<FigureRole> => {
-  const previous = previousOf(text, pack, phrase);
+  const previous = quantity.hedge === "range" ? null : previousOf(text, pack, phrase);
   if (previous) return stated(text, "previous", previous);
   const change = changeOf(text, pack, phrase, quantity);
   if (change) return stated(text, "change", change);

@@ -23,7 +23,7 @@ export const sourcesOf = (document: AnnotatedDocument, pack: LanguagePack): Map<
   const map = new Map<ReadAttribution, readonly NamedSource[]>();
   const inOrder = [...attributionsOf(document, pack)].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
   for (const attribution of inOrder) {
-    const links = [attribution.source, attribution.cited].flatMap((span) => {
+    const links = [attribution.via, attribution.source, attribution.cited].flatMap((span) => {
       if (!span) return [];
       const link = nameSource(document, pack, span, memory as Memory);
       memory.push({ span, named: link });

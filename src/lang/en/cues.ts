@@ -17,7 +17,7 @@ export const attributionTables: AttributionTables = {
     determine calculate put theorize theorise speculate  characterize characterise decline refuse
     defend protest plead lament express voice communicate convey proclaim `),
   sourcePhrases: ["according to", "in the words of", "as per"],
-  citing: ["citing", "quoting", "cited", "quoted"],
+  citing: ["citing", "quoting"],
   addressed: list("tell inform notify advise brief warn remind assure instruct order urge ask"),
   verbForms,
   nounForms,
@@ -149,7 +149,7 @@ export const attributionTables: AttributionTables = {
     possible: list("predict forecast warn threaten"),
     asked: list("demand urge request propose appeal"),
     planned: list("pledge vow promise plan"),
-    denied: list("deny refute reject dismiss"),
+    denied: list("deny refute"),
   },
   negations: ["not", "n't", "never", "neither", "nor", "no", "without", "nobody", "yet"],
   conditions: ["if", "unless", "should", "whether", "had"],

@@ -17,7 +17,7 @@ export const eventTables: EventTables = {
   changes:
     list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
     slash lower raise expand gain lose slip tumble swell dip ease boost`),
-  changeNouns: list("increase decrease rise fall drop decline reduction cut growth jump surge gain loss"),
+  changeNouns: list("increase decrease rise fall drop decline reduction cut growth jump surge"),
   tolls: {
     kill: ["death toll", "toll", "number of dead", "number of deaths", "number of people killed", "body count"],
     wound: ["number of injured", "number of wounded", "injury toll"],
@@ -36,6 +36,7 @@ export const eventTables: EventTables = {
   },
   byClass: [
     { event: "transfer", counted: "forces", becomes: "deploy" },
+    { event: "transfer", counted: "persons", becomes: "other" },
     { event: "release", counted: "persons", outside: true, becomes: "transfer" },
     { event: "launch", counted: "persons", becomes: "other" },
     { event: "attack", counted: "munitions", nounOnly: true, becomes: "launch" },

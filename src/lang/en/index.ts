@@ -1,8 +1,8 @@
 // English, assembled from its tables.
 import type { LanguagePack } from "../pack.ts";
-import { numbers } from "./numbers.ts";
 import { attributionTables } from "./cues.ts";
 import { eventTables } from "./events.ts";
+import { numbers } from "./numbers.ts";
 import { pageTables } from "./page.ts";
 import { times } from "./times.ts";
 import { wordTables } from "./words.ts";

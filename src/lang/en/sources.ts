@@ -40,7 +40,7 @@ export const sourceWords: SourceWords = {
       fishermen sailors crews historians they`),
     state: list("state country republic kingdom nation"),
   },
-  personPronouns: ["he", "she", "him", "her", "i"],
+  personPronouns: ["he", "she", "him", "her", "i", "his"],
   groupPronouns: ["they", "them", "we"],
   thingPronouns: ["it"],
   selfPronouns: ["i", "we", "me", "us"],

@@ -42,7 +42,7 @@ export const armedConflict: DomainPack = {
       "give up",
       "return",
     ],
-    displace: ["displace", "flee", "evacuate", "uproot", "expel", "deport", "relocate"],
+    displace: ["displace", "flee", "evacuate", "uproot", "expel", "deport", "relocate", "drive from", "force from", "leave their homes", "lose their homes"],
   },
   nouns: {
     kill: ["killing", "murder", "assassination", "massacre", "execution", "slaying", "death", "slaughter"],
@@ -103,6 +103,7 @@ export const armedConflict: DomainPack = {
     ],
     launch: ["shot", "salvo", "launch", "tank round", "artillery round", "mortar round", "mm round"],
     exercise: ["drill"],
-    displace: ["refugee", "evacuee", "displaced"],
+    displace: ["displaced"],
   },
+  weak: { displace: ["refugee", "evacuee"] },
 };

@@ -16,8 +16,8 @@ export const disasterHealth: DomainPack = {
       "lose her life",
       "pass away",
     ],
-    wound: ["hospitalise", "hospitalize", "sicken", "suffer injuries", "sustain injuries", "be taken to hospital"],
-    missing: ["disappear", "go missing", "vanish", "be missing", "be unaccounted"],
+    wound: ["hospitalise", "hospitalize", "sicken", "suffer injuries", "sustain injuries", "send to hospital", "take to hospital", "rush to hospital", "treat in hospital", "be treated", ],
+    missing: ["disappear", "go missing", "vanish", "list as missing", "report missing", "report as missing", "remain missing",],
     displace: ["make homeless", "leave homeless", "shelter", "move out"],
     rescue: ["rescue", "save", "pull from", "airlift", "recover alive", "dig out", "bring ashore", "survive"],
     damage: [
@@ -34,7 +34,7 @@ export const disasterHealth: DomainPack = {
       "char",
       "leave without",
     ],
-    infect: ["infect", "contract", "catch", "test positive", "diagnose", "fall ill"],
+    infect: ["infect",   "test positive", "diagnose", "fall ill"],
   },
   nouns: {
     kill: ["death", "drowning", "loss"],
