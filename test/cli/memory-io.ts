@@ -1,11 +1,10 @@
 // A world for commands in memory: what is typed, what is printed, and the wish to stop.
-import type { Io, StopReason } from "../../src/cli/io.ts";
+import type { Io } from "../../src/cli/io.ts";
 
 export interface MemoryIo {
   readonly io: Io;
   readonly out: () => string;
   readonly err: () => string;
-  readonly stop: (reason: StopReason) => void;
 }
 
 /** Standard input may be handed in; neither output is a screen unless told. */
@@ -20,7 +19,6 @@ export const memoryIo = ({
 } = {}): MemoryIo => {
   const printed: string[] = [];
   const warned: string[] = [];
-  const stopper = new AbortController();
   const stream = async function* () {
     if (typeof input === "string") yield input;
     else yield* input;
@@ -36,10 +34,9 @@ export const memoryIo = ({
       },
       env,
       terminal: { out: screen, err: screen, width: 100, colour: false },
-      stop: stopper.signal,
+      stop: new AbortController().signal,
     },
     out: () => printed.join(""),
     err: () => warned.join(""),
-    stop: (reason) => stopper.abort(reason),
   };
 };

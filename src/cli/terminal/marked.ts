@@ -21,7 +21,7 @@ export const marksOf = (claims: readonly ClaimRecord[]): Marked[] =>
     ...(claim.party?.who.span ? [{ span: claim.party.who.span, mark: "source" as const }] : []),
   ]);
 
-const RANK: Readonly<Record<Mark, number>> = { figure: 3, cue: 2, source: 1, content: 0 };
+const RANK: Readonly<Record<Mark, number>> = { figure: 3, cue: 2, source: 1 };
 
 /**
  * Lines of a sentence, each at most `width` columns, marked: the caller indents them. `sentence.span` places the marks,

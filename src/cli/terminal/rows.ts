@@ -6,7 +6,7 @@ import type { Terminal } from "../io.ts";
 import { markedLines, marksOf } from "./marked.ts";
 import { plain } from "./plain.ts";
 import type { Style } from "./style.ts";
-import { breakLines, columns } from "./width.ts";
+import { breakLines } from "./width.ts";
 
 const chainWords = (claim: ClaimRecord): string => {
   const via = claim.chain.slice(0, -1).map((link) => link.name.value);
@@ -18,16 +18,25 @@ const qualifierWords = (claim: ClaimRecord): string[] => {
   return [...before, ...(certainty === null ? [] : [certainty]), ...after];
 };
 
+/** Stands for a space where a row may not be broken: within a qualifier, and after the dot before it. */
+const TIED = "\ue000";
+const untie = (words: string): string => words.replaceAll(TIED, " ");
+
+const tiedLine = (claim: ClaimRecord): string =>
+  [
+    plain(`${whoSays(claim)}${chainWords(claim)} → ${whatIsSaid(claim)}`),
+    ...qualifierWords(claim).map((words) => `· ${plain(words)}`.replaceAll(" ", TIED)),
+  ].join(" ");
+
 /** One claim as one line of plain words: "Karsund Coast Guard → at least 14 people · killed · asserted · 1 Mar 2026". */
-export const rowLine = (claim: ClaimRecord): string =>
-  plain([`${whoSays(claim)}${chainWords(claim)} → ${whatIsSaid(claim)}`, ...qualifierWords(claim)].join(" · "));
+export const rowLine = (claim: ClaimRecord): string => untie(tiedLine(claim));
 
 /** The same in pieces of weight, broken to the width with a hanging indent. */
 const rowLines = (claim: ClaimRecord, width: number, style: Style): string[] => {
-  const line = rowLine(claim);
+  const line = tiedLine(claim);
   const arrow = line.indexOf(" → ");
   return breakLines(line, width - 2).map(([start, end], index) => {
-    const words = line.slice(start, end);
+    const words = untie(line.slice(start, end));
     const indent = index === 0 ? "" : "  ";
     const cut = arrow - start;
     if (index > 0 || cut <= 0 || cut > words.length)
@@ -93,6 +102,3 @@ export const documentWords = (head: ClaimRecord["document"]): string =>
       .filter((part) => part !== "")
       .join(" · "),
   );
-
-/** A rule as wide as the words above it. */
-export const underline = (words: string, style: Style): string => style.tone("quiet", "─".repeat(columns(words)));

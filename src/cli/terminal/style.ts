@@ -1,7 +1,7 @@
 // Escapes of the terminal by meaning. Colour never stands alone: each role has a second sign (underline, weight, box).
 import type { Terminal } from "../io.ts";
 
-export type Mark = "source" | "cue" | "figure" | "content";
+export type Mark = "source" | "cue" | "figure";
 export type Tone = "strong" | "quiet" | "good" | "bad" | "accent";
 
 type Code = readonly [on: string, off: string];
@@ -9,7 +9,6 @@ const MARKS: Readonly<Record<Mark, Code>> = {
   source: ["\u001b[34;4m", "\u001b[39;24m"],
   cue: ["\u001b[35;3m", "\u001b[39;23m"],
   figure: ["\u001b[1;7m", "\u001b[22;27m"],
-  content: ["", ""],
 };
 const TONES: Readonly<Record<Tone, Code>> = {
   strong: ["\u001b[1m", "\u001b[22m"],

@@ -48,6 +48,14 @@ test.each([40, 60, 80])("no line is wider than %i columns", (width) => {
   for (const line of text([figure, stance], width, false).split("\n")) expect(columns(line)).toBeLessThanOrEqual(width);
 });
 
+test("a row is broken between its qualifiers, not within one", () => {
+  expect(text([figure], 60, false).split("\n").slice(0, 2)).toEqual([
+    "The harbour master → at least 14 passengers · rescued",
+    "  · asserted · 4 May 2031",
+  ]);
+  expect(text([figure], 70, false).split("\n")[1]).toBe("  · 4 May 2031");
+});
+
 test("a page's control characters never reach the terminal", () => {
   const words = "Fourteen\u001b[2J dead\u0007\u202e, \u009bofficials said";
   const hostile: ClaimRecord = { ...figure, sentence: { span: [0, words.length], words } };
