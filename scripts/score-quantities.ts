@@ -134,6 +134,7 @@ const scoreRecognizers = (name: string): void => {
   let right = 0;
   let both = 0;
   let strict = 0;
+  let rates = 0;
   for (const { text, quantities } of lines<Case>(path)) {
     const found = findQuantities(text, en).filter(
       (quantity) =>
@@ -171,6 +172,7 @@ const scoreRecognizers = (name: string): void => {
       if (sameUnit(match)) both++;
       else wrong.push(`${value} ${unitOf(match)} for ${unit}`);
       if (unitOf(match) === unit) strict++;
+      if (sameUnit(match) || unitOf(match) === unit.replace(/ per .*/, "")) rates++;
     }
     if (losses && (missed.length > 0 || wrong.length > 0 || left.length > 0))
       console.log(
@@ -179,7 +181,7 @@ const scoreRecognizers = (name: string): void => {
   }
   const f1 = (hits: number): string => percent(2 * hits, gold + made);
   console.log(
-    `recognizers ${name} ${gold}: value F1 ${f1(right)}, value and unit F1 ${f1(both)} (${f1(strict)} with counted things as units that must match)`,
+    `recognizers ${name} ${gold}: value F1 ${f1(right)}, value and unit F1 ${f1(both)} (${f1(rates)} without rates such as "per share", ${f1(strict)} with counted things as units that must match)`,
   );
 };
 

@@ -190,9 +190,14 @@ describe("words that make no row", () => {
   ])("%s", (text) => expect(counted(text)).toEqual([]));
 
   test("a name that a reader marked makes its number an identifier", () => {
-    const text = "The film 40 winters opened.";
-    const names = [{ span: [9, 19], type: "Misc" }] as const;
-    expect(findQuantities(text, en, { names }).map(({ kind }) => kind)).toEqual(["identifier"]);
+    const text = "The film Forty 40 winters opened.";
+    const names = [{ span: [9, 25], type: "Misc" }] as const;
+    expect(findQuantities(text, en, { names }).map(({ kind }) => kind)).toEqual(["identifier", "identifier"]);
+  });
+
+  test("a name marked from the number on leaves it a count", () => {
+    const names = [{ span: [4, 24], type: "NORP" }] as const;
+    expect(findQuantities("The 40 Northern soldiers left.", en, { names }).map(({ kind }) => kind)).toEqual(["count"]);
   });
 
   test("parts of speech tell the pronoun", () => {

@@ -100,8 +100,10 @@ const listed = ({ lexemes, lexicon }: Scene, at: number): number => {
 export const identifier: Rule = (scene, { from, to, first, value }) => {
   const { lexemes, lexicon } = scene;
   const here = lexemes[from] as Lexeme;
-  if (scene.named(here.start, (lexemes[to - 1] as Lexeme).end)) return { kind: "identifier", next: to };
   const verdict = { kind: "identifier", next: to } as const;
+  // "3,000 Northern soldiers" stays a count though a name is marked from the number on.
+  const opening = !scene.named(here.start - 2, here.start - 1) && pluralAhead(lexemes, to, lexicon);
+  if (scene.named(here.start, (lexemes[to - 1] as Lexeme).end) && !opening) return verdict;
   if (first.form === "words") {
     const labelled = matchBefore(lexicon.identifierBefore, lexemes, from);
     if (labelled !== null && !pluralAhead(lexemes, to, lexicon)) return verdict;

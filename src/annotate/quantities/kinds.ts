@@ -87,19 +87,13 @@ const pronoun: Rule = (scene, { from, to, first, value, outerTo, unit }) => {
 };
 
 /** "a third of", "half the", not "a third man", "the second half". */
-const share: Rule = (scene, { from, to, first, relation }) => {
+const share: Rule = (scene, { from, to, first, relation, unit }) => {
   const { lexemes, lexicon } = scene;
   if (relation === "ratio") return { kind: "share", next: to };
   if (first.form !== "fraction") return null;
   const after = lexemes[to];
   const before = lexemes[from - 1];
-  if (
-    first.value !== null &&
-    lexemes[to - 1]?.kind === "number" &&
-    isWord(after) &&
-    !lexicon.is("functionWords", after.lower)
-  )
-    return { kind: "count", next: to };
+  if (unit === null) return { kind: "count", next: to };
   const part = isWord(lexemes[from]) && lexicon.is("half", lexemes[from]?.lower);
   const halfOf =
     part && isWord(before) && (lexicon.ordinals.has(before.lower) || lexicon.is("halfStops", before.lower));

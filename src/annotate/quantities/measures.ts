@@ -121,6 +121,10 @@ const afterFraction = (scene: Scene, at: number): number => {
   return lexicon.is("articles", lexemes[of]?.lower) ? of + 1 : at;
 };
 
+/** "1/4 point" is a quarter of one point, "1/4 of voters" a share. */
+const isNoun = ({ lexemes, lexicon }: Scene, at: number): boolean =>
+  lexemes[at]?.kind === "word" && lexemes[at]?.gap === "space" && !lexicon.is("functionWords", lexemes[at]?.lower);
+
 /** What stands behind a currency word: "75 USD million", "3 dollars and 50 cents". */
 const completed = (scene: Scene, unit: Unit): { to: number; scale: number; more: number } => {
   const { lexemes, lexicon } = scene;
@@ -144,11 +148,13 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
   const to = letters > 1 ? last.to + 1 : last.to;
   const scale = Math.max(last.scale, letters);
   const fractional = first.form === "fraction" && second === null;
+  const counted = fractional && lexemes[to - 1]?.kind === "number" && isNoun(scene, to);
   const of = first.form === "vague" && lexicon.is("of", lexemes[to]?.lower) ? to + 1 : to;
   const unitFrom = fractional ? afterFraction(scene, to) : of;
   const after = sign === null ? (currencyAfter(scene, unitFrom, scale) ?? unitAfter(scene, unitFrom)) : null;
   const unit: Unit | null =
     sign === null ? after : { name: sign.value.code, kind: "money", from: sign.from, to: sign.to };
+  const share = fractional && unit === null && !counted;
   const touching = sign !== null && touches(lexemes[first.from]);
   const between = relation === "range" && lexicon.is("and", lexemes[reach.connector]?.lower);
   const outer = sign?.from ?? first.from;
@@ -164,7 +170,7 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
       ? percentOf((first.value ?? 0) / (second?.value ?? 1))
       : relation !== null
         ? null
-        : fractional && unit === null && first.value !== null
+        : share && first.value !== null
           ? percentOf(first.value)
           : times(first.value);
   return {
@@ -176,9 +182,9 @@ export const measured = (scene: Scene, reach: Reach): Amount => {
     to: whole !== null && whole.to > (after?.to ?? 0) ? whole.to : to,
     outerFrom: between ? outer - 1 : outer,
     outerTo: whole?.to ?? to,
-    unit: unit?.name ?? (relation === "ratio" || (fractional && unit === null) ? "percent" : null),
+    unit: unit?.name ?? (relation === "ratio" || share ? "percent" : null),
     unitSpan: unit === null ? null : (spanOf(lexemes, unit.from, unit.to) as Span),
-    unitKind: unit?.kind ?? (relation === "ratio" || (fractional && unit === null) ? "share" : null),
+    unitKind: unit?.kind ?? (relation === "ratio" || share ? "share" : null),
     value,
     low,
     high: relation === "range" ? times(second?.value ?? null) : null,
