@@ -1,0 +1,108 @@
+// What `npm run score` measures: which scorer prints it, how the figure is found in what it prints, which bar it is held to.
+
+export interface Measure {
+  readonly name: string;
+  /** First group is the figure; percents are kept as percents, shares (0.95) are turned into them. */
+  readonly pattern: RegExp;
+  /** What the first version was asked to reach, where it was asked. */
+  readonly bar?: number;
+}
+
+export interface Scorer {
+  readonly script: string;
+  readonly args: readonly string[];
+  /** Files under the corpora that it reads; their digest is kept beside the floors. */
+  readonly corpus: readonly string[];
+  readonly measures: readonly Measure[];
+}
+
+const f1 = (label: string): RegExp => new RegExp(`^${label}.*?F1 ([\\d.]+)`, "m");
+const third = (label: string, after: string): RegExp =>
+  new RegExp(`${after}[\\s\\S]*?^${label}\\s+[\\d.]+\\s+[\\d.]+\\s+([\\d.]+)`, "m");
+const field = (name: string, after: string): RegExp =>
+  new RegExp(`${after}[\\s\\S]*?of those found:.*?\\b${name} ([\\d.]+)`);
+
+const rowMeasures = (name: string, after: string, bars: Readonly<Record<string, number>>): Measure[] => [
+  ...["found", "core", "row", "stances", "others"].map((label) => ({
+    name: `${name} ${label} F1`,
+    pattern: third(label, after),
+    ...(bars[label] === undefined ? {} : { bar: bars[label] }),
+  })),
+  ...["value", "hedge", "of", "role", "event", "certainty", "origin", "chain", "time", "place"].map((label) => ({
+    name: `${name} ${label} right, of found`,
+    pattern: field(label, after),
+  })),
+];
+
+export const SCORERS: readonly Scorer[] = [
+  {
+    script: "score-rows.ts",
+    args: [],
+    corpus: ["gold/dev", "seed/gold"],
+    measures: [
+      ...rowMeasures("rows", "gold.dev", { found: 88, core: 60, stances: 50 }),
+      ...rowMeasures("example", "seed.gold", {}).slice(0, 5),
+    ],
+  },
+  {
+    script: "score-attribution.ts",
+    args: [],
+    corpus: ["data/polnear/dev.jsonl.gz"],
+    measures: [
+      { name: "attribution words content", pattern: f1("words content"), bar: 90 },
+      { name: "attribution words source", pattern: f1("words source"), bar: 83.5 },
+      { name: "attribution words cue", pattern: f1("words cue"), bar: 72 },
+      { name: "attribution content overlap", pattern: f1("content overlap"), bar: 82 },
+      { name: "attribution content exact", pattern: f1("content exact"), bar: 61 },
+      { name: "attribution relation", pattern: f1("relation"), bar: 61 },
+    ],
+  },
+  {
+    script: "score-article.ts",
+    args: [],
+    corpus: [
+      "data/article-text/pages.jsonl.gz",
+      "data/publication-day/pages-english.jsonl.gz",
+      "data/article-fundus/pages.jsonl.gz",
+    ],
+    measures: [
+      { name: "article text F1", pattern: f1("ours "), bar: 94.5 },
+      { name: "article text F1, Readability + linkedom (peer)", pattern: f1("Readability") },
+      { name: "publication day F1", pattern: f1("publication-day") },
+      { name: "article text F1, newer pages", pattern: f1("fundus bodies") },
+    ],
+  },
+  {
+    script: "score-syntax.ts",
+    args: [],
+    corpus: ["data/ud/ewt-dev.conllu.gz", "data/names-worldwide/dev.jsonl.gz"],
+    measures: [
+      { name: "parts of speech, given words", pattern: f1("given words, given sentences upos") },
+      { name: "dependencies LAS, given words", pattern: f1("given words, given sentences las") },
+      { name: "dependencies LAS, own words", pattern: f1("own words, own sentences las") },
+      { name: "names, given words", pattern: f1("given words, names") },
+      { name: "names, own words", pattern: f1("own words, names") },
+    ],
+  },
+  {
+    script: "score-quantities.ts",
+    args: [],
+    corpus: ["data/quantities"],
+    measures: ["age", "currency", "dimension", "temperature"].flatMap((set) => [
+      { name: `quantities ${set}, value F1`, pattern: new RegExp(`recognizers ${set} .*?value F1 ([\\d.]+)`) },
+      {
+        name: `quantities ${set}, value and unit F1`,
+        pattern: new RegExp(`recognizers ${set} .*?value and unit F1 ([\\d.]+)`),
+      },
+    ]),
+  },
+  {
+    script: "score-times.ts",
+    args: [],
+    corpus: ["data/times-gum.jsonl.gz"],
+    measures: [
+      { name: "times in news, found", pattern: /gum news .*?found ([\d.]+)/ },
+      { name: "times in news, exact interval", pattern: /gum news .*?exact interval ([\d.]+)/ },
+    ],
+  },
+];
