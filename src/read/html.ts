@@ -68,7 +68,12 @@ export const readHtml = (capture: Capture, packs: readonly LanguagePack[]): Read
     if ((unfolded?.words ?? 0) >= Math.max(FEW_WORDS, 3 * (article?.words ?? 0))) [blocks, article] = [all, unfolded];
   }
   const assembly = assemble(article?.blocks ?? [], decoded.offsets);
-  const region = language?.value.split("-")[1];
+  const locale = facts.metas.find((meta) => meta.name === "og:locale")?.value;
+  const region = (
+    language?.value.split("-")[1] ??
+    /^[a-z]{2}[-_]([a-z]{2})\b/i.exec(locale ?? "")?.[1] ??
+    /\/[a-z]{2}-([a-z]{2})\//i.exec(url ?? "")?.[1]
+  )?.toUpperCase();
   const days = findDays({
     facts,
     blocks,

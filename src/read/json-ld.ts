@@ -9,7 +9,7 @@ export interface JsonLdNode {
 }
 
 const ARTICLE =
-  /^(schema:)?(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|ClaimReview|AnalysisNewsArticle|VideoObject|NewsReport)$/;
+  /^(schema:)?(\w*Article|\w*BlogPosting|LiveBlogPosting|Report|Review|SocialMediaPosting|ClaimReview|AnalysisNewsArticle|NewsReport)$/;
 const MAX_NODES = 2000;
 const MAX_DEPTH = 8;
 

@@ -6,6 +6,7 @@ import { isArticleNode, placeOf } from "./json-ld.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import type { Fact, PageFacts } from "./page-facts.ts";
 import type { PageElement } from "./page-tree.ts";
+import { isRunning } from "./region.ts";
 
 export interface PlacedValue {
   readonly value: string;
@@ -106,7 +107,8 @@ const EARLIEST = "1990-01-01";
 const PUBLISHED_HINT =
   /publish|pubdate|pub-date|posted|post-date|entry-date|date-?line|created|timestamp|article.?date|story.?date|post.?meta|entry.?meta|byline|date/i;
 const UPDATED_HINT = /updat|modif|edited/i;
-const ADDRESS_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const ADDRESS_DAY =
+  /[/_-]((?:19|20)\d{2})([/_-]?)(0[1-9]|1[0-2]|(?<=\D)[1-9](?=\D))\2(0[1-9]|[12]\d|3[01]|(?<=\D)[1-9](?=\D))(?=[/_.-]|$)/;
 const ADDRESS_MONTH =
   /[/_-]((?:19|20)\d{2})[/_-](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
@@ -199,7 +201,7 @@ const addressCandidates = (context: DayContext): Candidate[] => {
   const digits = ADDRESS_DAY.exec(path);
   const month = ADDRESS_MONTH.exec(path);
   const written = digits
-    ? `${digits[1]}-${digits[2]}-${digits[3]}`
+    ? `${digits[1]}-${digits[3]}-${digits[4]}`
     : month
       ? `${month[3]} ${month[2]} ${month[1]}`
       : null;
@@ -223,7 +225,8 @@ const textCandidates = (context: DayContext, updated: boolean): Candidate[] => {
       const saysUpdated = tables.updatedWords.test(before) || UPDATED_HINT.test(hintOf(block.element));
       const saysPublished = tables.publishedWords.test(before) && !saysUpdated;
       const near = isNear(context, first.start);
-      if (saysUpdated === updated && (near || saysPublished || updated)) {
+      const inSentence = isRunning(block) && !saysPublished && !saysUpdated;
+      if (saysUpdated === updated && !inSentence && (near || saysPublished || updated)) {
         const marked = saysPublished || PUBLISHED_HINT.test(hintOf(block.element));
         const rank = near ? (marked ? RANK.near - 0.5 : RANK.near) + Math.min(block.words, 40) / 100 : RANK.text;
         found.push(...candidate(named, rank, "text by the headline", [first.start, last.end]));

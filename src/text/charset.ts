@@ -59,9 +59,9 @@ export const decodeText = (
     return decodeAs(bytes, plain, 0, false, null);
   }
   const utf8 = isValidUtf8(bytes);
-  if (label === null) return decodeAs(bytes, utf8 ? "UTF-8" : "windows-1252", 0, !utf8, null);
+  if (label === null) return decodeAs(bytes, utf8 || isMostlyUtf8(bytes) ? "UTF-8" : "windows-1252", 0, !utf8, null);
   if (utf8 && label !== "UTF-8") return decodeAs(bytes, "UTF-8", 0, true, label);
-  if (!utf8 && label === "UTF-8" && !hasUtf8Sequence(bytes)) return decodeAs(bytes, "windows-1252", 0, true, label);
+  if (!utf8 && label === "UTF-8" && !isMostlyUtf8(bytes)) return decodeAs(bytes, "windows-1252", 0, true, label);
   return decodeAs(bytes, label, 0, false, null);
 };
 
@@ -77,17 +77,20 @@ const declaredCharset = (bytes: Uint8Array, declared: string | null, markup: boo
   return late === undefined ? null : declaredCharset(bytes, late, false);
 };
 
-/** Whether some bytes beyond ASCII do form UTF-8: then the text is UTF-8 with faults, not another charset. */
-const hasUtf8Sequence = (bytes: Uint8Array): boolean => {
-  for (let at = 0; at + 1 < bytes.length; at++) {
+/** Whether most bytes beyond ASCII form UTF-8: then the text is UTF-8 with faults, not another charset. */
+const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
+  let formed = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at] as number;
-    if (lead < 0xc3 || lead > 0xf4) continue;
-    const needed = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+    const needed = lead < 0x80 ? 0 : lead < 0xc2 || lead > 0xf4 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
     let found = 0;
     while (found < needed && ((bytes[at + found + 1] ?? 0) & 0xc0) === 0x80) found++;
-    if (found === needed) return true;
+    if (needed < 0 || found < needed) broken++;
+    else if (needed > 0) formed++;
+    at += 1 + found;
   }
-  return false;
+  return formed > broken * 2;
 };
 
 const decodeAs = (
