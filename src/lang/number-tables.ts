@@ -42,6 +42,8 @@ export interface NumberTables {
   readonly fractions: Readonly<Record<string, number>>;
   /** Number words without a number: "dozens", "tens of thousands", "several". */
   readonly vague: Phrases;
+  /** Words after a vague word with which it is a term: "multiple rocket launchers". */
+  readonly vagueStops: Phrases;
   /** Of these, those that may stand before a scale: "several dozen". */
   readonly vagueBeforeScale: Phrases;
   /** Counts of times: "twice". */

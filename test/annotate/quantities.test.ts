@@ -187,6 +187,7 @@ describe("words that make no row", () => {
     "Call 555-01-23 for help.",
     "He lives in a five-storey block.",
     "The server is 192.168.10.11.",
+    "It lost a 240mm multiple rocket launcher.",
   ])("%s", (text) => expect(counted(text)).toEqual([]));
 
   test("a name that a reader marked makes its number an identifier", () => {

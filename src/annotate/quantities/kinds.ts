@@ -106,8 +106,8 @@ const share: Rule = (scene, { from, to, first, relation, unit }) => {
 };
 
 const rest: Rule = ({ lexemes, lexicon }, { to, first, value, outerTo }) => {
-  if (first.form === "vague") return { kind: "vague", next: to };
   const after = lexemes[to];
+  if (first.form === "vague") return { kind: lexicon.is("vagueStops", after?.lower) ? null : "vague", next: to };
   if (isHyphen(after) && lexicon.is("parts", lexemes[to + 1]?.lower)) return { kind: "identifier", next: to };
   if (first.form === "times" && isWord(after) && lexicon.is("timesStops", after.lower)) return { kind: null, next: to };
   if (first.form === "times" && isHyphen(after)) return { kind: null, next: to };

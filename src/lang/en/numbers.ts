@@ -67,6 +67,7 @@ export const numbers: NumberTables = {
     several, multiple, a few, a handful of, a couple of, several dozens, several hundreds, several thousands, several millions, many dozens,
     many hundreds, many thousands, many millions`,
   ),
+  vagueStops: ["rocket", "launch", "sclerosis", "myeloma", "choice", "personality"],
   vagueBeforeScale: ["several", "a few", "a couple", "a couple of", "many", "some few", "few"],
   times: { twice: 2, thrice: 3 },
   single: ["single"],
