@@ -189,7 +189,7 @@ const opened = async (chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>):
     if (!first.done) yield first.value;
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value as Uint8Array;
   }
-  const zipped = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  const zipped = !first.done && first.value[0] === 0x1f;
   const input = Readable.from(again(), { objectMode: false });
   const output = zipped ? createGunzip() : new PassThrough();
   input.on("error", (error) => output.destroy(error));

@@ -9,7 +9,7 @@ import { readPlainText } from "./plain-text.ts";
 export const textOfPdf = async (bytes: Uint8Array): Promise<string | null> => {
   const { extractText, getDocumentProxy } = await import("unpdf");
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const { text } = await extractText(pdf, { mergePages: false });
     const pages = text.map((page) => paragraphs(page)).filter((page) => page !== "");
     return pages.length === 0 ? null : pages.join("\n");
