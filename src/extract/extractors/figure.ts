@@ -32,10 +32,15 @@ const propose = (document: AnnotatedDocument, pack: LanguagePack): Proposal[] =>
   return rows;
 };
 
+/** What can happen to a sum of money. */
+const OF_MONEY: readonly EventType[] = ["spend", "transfer", "trade", "acquire", "agree", "sanction", "capture", "exist", "other", "release"];
+
 /** Spending is of money; a sum with no event of its own has that of what it is: a fine, a cost. */
 const ofMoney = (text: NewsText, pack: LanguagePack, quantity: Quantity, counted: Field<string> | null, event: Field<EventType>): Field<EventType> => {
   if (quantity.kind !== "money" && quantity.kind !== "share")
     return event.value === "spend" ? { value: "other", basis: "inferred", reason: "what is spent here is no money" } : event;
+  if (event.basis === "stated" && !OF_MONEY.includes(event.value) && quantity.kind === "money")
+    return { value: "other", basis: "inferred", reason: "what happens here does not happen to money" };
   if (event.basis === "stated" || !counted?.span) return event;
   const { nouns } = lexiconOf(pack);
   const [first, last] = wordsIn(text, counted.span);

@@ -15,7 +15,7 @@ export const findPhrase = (text: NewsText, phrase: string, first: number, last: 
     let k = 0;
     while (k < parts.length && at < last + parts.length - 1 && at < text.words.length) {
       const word = text.words[at] as Word;
-      if (word.lower === parts[k]) k++;
+      if (word.lower === parts[k] && word.upos !== "PROPN") k++;
       else if (k === 0 || word.upos !== "ADV") break;
       at++;
     }

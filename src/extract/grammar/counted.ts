@@ -26,7 +26,9 @@ const BEFORE_NUMBER = new Set(["only", "just", "all", "some", "about", "over", "
 const FILLERS = new Set(["more", "other", "additional", "further", "extra", "new", "or", "so", "fellow"]);
 const PRONOUNS = new Set(["them", "whom", "which", "these", "those", "us"]);
 /** Bores and lengths inside the name of a thing: "120 mm rounds". */
-const UNIT = /^(mm|cm|calibre|caliber)$/;
+const UNIT = /^(mm|cm|ml|cl|kg|kw|mw|gb|tb|calibre|caliber)$/;
+const isPronoun = (word: Word | undefined): boolean => word !== undefined && word.text !== "US" && PRONOUNS.has(word.lower);
+const FUNCTION = /^(to|and|or|of|in|at|for|with|by|from)$/;
 const PARTICIPLE = /(ed|ing|en|wn|ne|unk|lt)$/;
 
 const FIXED_AFTER_MULTIPLE = /^(rocket|sclerosis|choice|births?|warheads?|launch)$/;
@@ -53,6 +55,7 @@ const belongs = (text: NewsText, lexicon: Lexicon, at: number, first: number, en
   if (at === first && (phraseAt(text, lexicon.verbs, at)?.words[1] ?? 0) > at + 1) return false;
   if (word.upos === "NUM" && UNIT.test(next?.lower ?? "") && isNoun(text.words[at + 2])) return true;
   if (word.upos === "VERB") return PARTICIPLE.test(word.lower) && (at === first || !isNoun(before) || before?.upos === "PROPN") && (isNoun(next) || next?.upos === "ADJ") && !text.timeOf.has(at + 1);
+  if (word.upos === "NUM" && text.quantityOf.has(at)) return false;
   if (word.upos === "NUM") return next !== undefined && (isNoun(next) || next.text === "-") && !/^[a-z]+$/.test(word.lower) && at > first;
   if (word.text === "-" || word.text === "–") return at > first && before?.span[1] === word.span[0] && next?.span[0] === word.span[1];
   if (word.upos === "ADV") return next?.upos === "ADJ" || (next?.upos === "VERB" && PARTICIPLE.test(next.lower) && isNoun(text.words[at + 2]));
@@ -68,10 +71,14 @@ const coreEnd = (text: NewsText, lexicon: Lexicon, first: number, end: number): 
   while (at < end) {
     if (belongs(text, lexicon, at, first, end)) {
       at++;
-      if (isNoun(text.words[at - 1])) last = at;
+      if (isNoun(text.words[at - 1]) && !FUNCTION.test((text.words[at - 1] as Word).lower)) last = at;
       continue;
     }
     const word = text.words[at] as Word;
+    if (word.text === "," && at > first && (text.words[at - 1] as Word).upos === "ADJ" && text.words[at + 1]?.upos === "ADJ") {
+      at++;
+      continue;
+    }
     const joins = at > first && (word.upos === "CCONJ" ? /^(and|or|nor|&)$/.test(word.lower) : word.text === ",");
     if (!joins) break;
     const next = joinedEnd(text, lexicon, at, end);
@@ -149,8 +156,8 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   const others = at > ql && text.words[at - 1]?.lower === "other";
   if (at < end && (text.words[at] as Word).lower === "of") {
     let inner = at + 1;
-    while (inner < end && (PREMODIFIERS.has((text.words[inner] as Word).upos) || (text.words[inner] as Word).upos === "PRON") && !text.quantityOf.has(inner) && !isNoun(text.words[inner]) && !PRONOUNS.has((text.words[inner] as Word).lower) && (text.words[inner] as Word).upos !== "ADJ") inner++;
-    if (inner < end && PRONOUNS.has((text.words[inner] as Word).lower)) return { ...bare, last: inner + 1, partOf: inner };
+    while (inner < end && (PREMODIFIERS.has((text.words[inner] as Word).upos) || (text.words[inner] as Word).upos === "PRON") && !text.quantityOf.has(inner) && !isNoun(text.words[inner]) && !isPronoun(text.words[inner]) && (text.words[inner] as Word).upos !== "ADJ") inner++;
+    if (inner < end && isPronoun(text.words[inner])) return { ...bare, last: inner + 1, partOf: inner };
     if (text.quantityOf.has(inner) && text.quantityOf.get(inner) !== text.quantityOf.get(qf)) {
       const whole = text.quantityOf.get(inner) as number;
       while (text.quantityOf.get(inner) === whole) inner++;
@@ -158,7 +165,19 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
     } else if (inner > at + 1 || quantity.kind !== "vague") partOf = quantity.kind === "share" ? null : inner;
     at = inner;
   }
-  const last = coreEnd(text, lexicon, at, end);
+  let last = coreEnd(text, lexicon, at, end);
+  // "330 of the hotel's 397 rooms": what is counted stands behind the second number.
+  const owned = text.words[last]?.lower === "'s" ? last + 1 : last;
+  if (partOf !== null && last > at && text.quantityOf.has(owned)) {
+    const whole = text.quantityOf.get(owned);
+    let inner = owned;
+    while (text.quantityOf.get(inner) === whole) inner++;
+    const innerEnd = coreEnd(text, lexicon, inner, end);
+    if (innerEnd > inner) {
+      at = inner;
+      last = innerEnd;
+    }
+  }
   const adjective = text.words[at];
   if (last === at && partOf !== null && adjective && at < end && phraseAt(text, lexicon.counted, at)) return { ...bare, last: at + 1, counted: [at, at + 1], head: at, partOf };
   if (last === at) return { ...bare, partOf };

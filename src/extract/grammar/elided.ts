@@ -257,7 +257,6 @@ export const understood = (
   event: Field<EventType>,
 ): Understood => {
   if (quantity.kind === "money" && phrase.counted === null) return { counted: moneyFor(text, pack, quantity, phrase, governors), event: null };
-  if (phrase.counted && !fold(text, phrase)) return { counted: null, event: null };
   if (pack.numbers.times[text.text.slice(...quantity.span).toLowerCase()] !== undefined) {
     const noun = text.words[phrase.first - 1];
     const at = noun?.upos === "NOUN" ? phraseBefore(text, phrase.first, false) : null;
@@ -266,6 +265,15 @@ export const understood = (
       counted: at ? inferred(text.text.slice(...spanOf(text, ...at)), "how often this was done", text, at) : inferred("[times]", "how often it was done"),
       event: happened,
     };
+  }
+  if (phrase.counted && !fold(text, phrase)) return { counted: null, event: null };
+  if (quantity.kind === "measure" && quantity.unitSpan) return { counted: { value: text.text.slice(...quantity.unitSpan), basis: "stated", span: quantity.unitSpan }, event: null };
+  const parent = text.words[phrase.first - 2];
+  if (text.words[phrase.first - 1]?.lower === "of" && parent && /^(mother|father|parents?|mum|mom|dad|widow|grandmother|grandfather)$/.test(parent.lower))
+    return { counted: inferred("[children]", `a ${parent.text} of children`, text, [parent.index, parent.index + 1]), event: null };
+  if (quantity.kind === "share" && text.words[phrase.first - 1]?.text === "(") {
+    const named = phraseBefore(text, phrase.first - 1, false);
+    if (named) return { counted: inferred(text.text.slice(...spanOf(text, ...named)), "the words before the bracket", text, named), event: null };
   }
   const label = labelOf(text, phrase);
   if (label) {

@@ -75,10 +75,19 @@ interface Found extends Trigger {
   readonly noun: boolean;
 }
 
+/** "agreed to install 155 poles": the event is the installing. */
+const controls = (text: NewsText, at: number, governor: Governor): boolean => {
+  let next = at + 1;
+  while (text.words[next]?.upos === "ADV") next++;
+  return text.words[next]?.lower === "to" && next < governor.group[1] && governor.words.some((word) => word > next);
+};
+
 const ofGovernor = (text: NewsText, pack: LanguagePack, governor: Governor, phrase: Range): Found | null => {
   const lexicon = lexiconOf(pack);
   const nominal = governor.kind === "noun";
-  const triggers = governor.words
+  const own = governor.words.filter((at) => !controls(text, at, governor));
+  const ordered = governor.kind === "subject" || governor.kind === "participle" ? [...own].sort((a, b) => a - b) : own;
+  const triggers = ordered
     .map((at) => (nominal ? phraseAt(text, lexicon.nouns, at) : phraseAt(text, lexicon.verbs, at, 6)))
     .filter((trigger): trigger is Trigger => trigger !== null);
   const best = joined(text, triggers) ?? triggers[0];

@@ -114,7 +114,36 @@ const pointed: Rule = ({ text, quantity, phrase, before, after }) =>
   /^\d{3,}$/.test(text.text.slice(...quantity.span)) &&
   (after === undefined || /^[,.;:]$/.test(after.text));
 
-const RULES: readonly Rule[] = [fixed, pointed, named, dated, aged, numbered, compounded, uncounted, scored];
+const NUMBERED = /^(number|size|level|goals?|grade|category|phase|stage|chapter|type|tier|zone|gate|floor-no|class|form|rule|article|section|room|bus|line|episode|season|version|no|sdg)$/;
+
+/** "size 9", "Level 3 out of 5": a name for a step of a scale. */
+const scaled: Rule = ({ text, quantity, before, first }) => {
+  if (!["count", "share"].includes(quantity.kind) || !/^\d/.test(text.text.slice(...quantity.span))) return false;
+  if (before && NUMBERED.test(before.lower)) return true;
+  const other = before?.text === "," || before?.upos === "CCONJ" ? text.words[first - 3] : undefined;
+  return other !== undefined && text.quantityOf.has(first - 2) && NUMBERED.test(other.lower);
+};
+
+/** "She was 12 in 1976", "Now 24, he …": an age without the word. */
+const agedByVerb: Rule = ({ text, quantity, phrase, before, after, first }) => {
+  if (quantity.kind !== "count" || phrase.head !== null || quantity.hedge !== "none" || (quantity.value ?? 999) > 110 || (quantity.value ?? 0) < 2) return false;
+  const ends = after === undefined || /^[,.;:]$/.test(after.text) || after.upos === "CCONJ" || after.upos === "SCONJ" || text.timeOf.has(after.index) || text.timeOf.has(after.index + 1);
+  if (!ends || !before) return false;
+  if (/^now$/.test(before.lower) && after?.text === ",") return true;
+  if (!/^(is|are|was|were|am|'re|'s|'m|turned|turns)$/.test(before.lower)) return false;
+  const subject = text.words[first - 2];
+  const name = subject ? text.document.names[text.nameOf.get(subject.index) ?? -1] : undefined;
+  return subject !== undefined && (/^(i|you|he|she|who)$/.test(subject.lower) || name?.type === "Person");
+};
+
+/** "this one", "the one that": a pronoun. */
+const pronoun: Rule = ({ text, quantity, phrase, before }) =>
+  /^one$/i.test(text.text.slice(...quantity.span)) && phrase.head === null && before !== undefined && /^(this|that|the|which|each|every|another|any|whichever|my|your|new|good|big|first|last|right|wrong|only)$/.test(before.lower);
+
+/** "two quarters of growth" are quarters of a year, no share. */
+const quarters: Rule = ({ text, quantity }) => /^(two|four|five|six|seven|eight|consecutive) quarters$/i.test(text.text.slice(...quantity.span));
+
+const RULES: readonly Rule[] = [fixed, quarters, pointed, scaled, agedByVerb, pronoun, named, dated, aged, numbered, compounded, uncounted, scored];
 
 /** Whether a quantity makes a row: "12 sailors" does; "aged 12", "12 May", "Route 12" and "a 12-story tower" do not. */
 export const countable = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): boolean => {

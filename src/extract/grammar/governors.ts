@@ -36,7 +36,7 @@ export const groupFrom = (text: NewsText, at: number, end: number): readonly [nu
     else break;
   }
   // "had for some reason been called": a phrase between auxiliary and verb.
-  if (i > at && i < end && text.words.slice(at, i).every((word) => word.upos === "AUX" || word.upos === "ADV") && (text.words[i] as Word).upos === "ADP") {
+  if (i > at && i < end && text.words.slice(at, i).every((word) => word.upos === "AUX" || word.upos === "ADV" || /^(had|have|has)$/.test(word.lower)) && (text.words[i] as Word).upos === "ADP") {
     for (let j = i + 1; j < Math.min(end, i + 5); j++) {
       const word = text.words[j] as Word;
       if (word.text === ",") break;

@@ -54,6 +54,13 @@ const sizeFor = (attribution: ReadAttribution, span: Span): number => {
 const outside = (document: AnnotatedDocument, pack: LanguagePack, attribution: ReadAttribution, span: Span): boolean => {
   if (attribution.source && overlaps(attribution.source, span)) return true;
   const text = newsText(document);
+  const [number, after0] = wordsIn(text, span);
+  if (attribution.source && attribution.source[0] >= span[1]) {
+    const [start] = wordsIn(text, attribution.source);
+    const between = text.words.slice(after0, start);
+    if (between.length <= 3 && between.every((word) => ["ADJ", "NOUN", "DET", "PROPN"].includes(word.upos))) return true;
+  }
+  void number;
   const { addressed } = lexiconOf(pack);
   const cue = attribution.cue.at(-1);
   if (!cue || !attribution.words.some((word) => addressed.has(word))) return false;

@@ -12,7 +12,7 @@ export const eventTables: EventTables = {
   verbForms,
   nounForms,
   states: list(`be have hold live exist remain stay contain own possess comprise include consist boast house belong
-    represent number total stand cover depend share wear`),
+    represent number total stand cover depend share wear identify`),
   carriers: list("begin start continue try attempt seek help manage want need let cause force fail aim"),
   changes:
     list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
@@ -39,6 +39,7 @@ export const eventTables: EventTables = {
     { event: "transfer", counted: "persons", becomes: "other" },
     { event: "release", counted: "persons", outside: true, becomes: "transfer" },
     { event: "launch", counted: "persons", becomes: "other" },
+    { event: "exercise", counted: "forces", outside: true, becomes: "other" },
     { event: "attack", counted: "munitions", nounOnly: true, becomes: "launch" },
     { event: "deploy", counted: "munitions", nounOnly: true, becomes: "launch" },
   ],

@@ -13,7 +13,7 @@ export const wordTables = {
   `),
   abbreviationsBeforeNumber: ["No", "no", "Nos", "nos", "p", "pp"],
   prefixes: words(`
-    anti arch bi co counter cross e ex extra inter intra mid mini multi neo non over pan post pre pro proto pseudo quasi
+    anti arch bi co counter cross e ex extra inter intra mid mini multi neo non over post pre pro proto pseudo quasi
     re semi sub super trans ultra un under vice
   `),
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],

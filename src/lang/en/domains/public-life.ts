@@ -13,7 +13,7 @@ export const publicLife: DomainPack = {
     protest: ["protest", "demonstrate", "rally", "march", "strike over", "walk out"],
     meet: ["meet", "convene", "gather", "attend"],
     agree: ["sign", "agree", "ratify", "pledge jointly", "conclude"],
-    employ: ["employ", "hire", "recruit", "work"],
+    employ: ["employ", "hire", "recruit", "work at", "work for"],
     spend: [
       "spend",
       "pay",
