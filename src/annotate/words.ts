@@ -29,14 +29,14 @@ const patternsOf = (tables: WordTables): readonly string[] => [
   String.raw`(?:${anyOf(tables.abbreviationsBeforeNumber)})\.(?=\s?\p{N})`,
   String.raw`\p{Lu}\.(?!\.|[\p{L}\p{N}])`,
   // "5" of "5km", "800-555-0199", "3,000", "10:30", "9/11", "1990s"
-  String.raw`\p{N}+(?:[.,:]\p{N}+)*(?=(?:${anyOf(tables.numberUnits)})(?![\p{L}\p{N}]))`,
+  String.raw`\p{N}+(?:[.,:]\p{N}+)*(?=(?:${anyOf(tables.numberUnits.flatMap((unit) => [unit, unit.toUpperCase()]))})(?![\p{L}\p{N}]))`,
   String.raw`\p{N}+(?:-\p{N}+){2,}(?![\p{L}\p{N}])`,
   String.raw`\p{N}+(?:[.,:\/]\p{N}+)*[\p{L}\p{N}\p{M}_]*`,
   // "anti-ship", then any other word
   String.raw`(?:${anyOf(tables.prefixes.flatMap((prefix) => [prefix, capital(prefix)]))})-\p{L}[\p{L}\p{N}\p{M}_]*`,
   String.raw`(?<word>[\p{L}\p{M}_][\p{L}\p{N}\p{M}_]*(?:[&.'’\x60][\p{L}\p{N}][\p{L}\p{N}\p{M}_]*)*)`,
   // runs of marks, then one mark
-  String.raw`[.!?…]+|(?<mark>[^\p{L}\p{N}\s])\k<mark>+|['’‘\x60]{2}|\S`,
+  String.raw`[.!?…]+|(?<mark>[^\p{L}\p{N}\s()[\]"“”$€£])\k<mark>+|['’‘\x60]{2}|\S`,
 ];
 
 /** Builds the word finder of a language. */

@@ -21,6 +21,7 @@ test.each([
   ["the 1990s, the 20th, 5km, €5 and 800-555-0199", "the 1990s , the 20th , 5 km , € 5 and 800-555-0199"],
   ["https://example.org/a?b=1, desk@example.org @harbour", "https://example.org/a?b=1 , desk@example.org @harbour"],
   ["“Well ... ,” he said -- twice!!", "“ Well ... , ” he said -- twice !!"],
+  ["at 7:30PM ((twice)) over 40KM", "at 7:30 PM ( ( twice ) ) over 40 KM"],
   ["AT&T's O'Neil in 2003-2004", "AT&T 's O'Neil in 2003 - 2004"],
 ])("%s", (text, expected) => {
   expect(cut(text)).toBe(expected);
