@@ -1,3 +1,4 @@
+// Files, bytes and pasted text as inputs: their kind, their limits, and what is refused.
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

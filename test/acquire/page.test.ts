@@ -1,3 +1,4 @@
+// Fetching from a server on this machine: redirects, limits, refusals of private addresses.
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";

@@ -1,3 +1,4 @@
+// Addresses that lead into this machine or its network, in every notation.
 import { expect, test } from "vitest";
 import { isPrivateAddress } from "../../src/acquire/private-address.ts";
 

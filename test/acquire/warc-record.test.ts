@@ -1,3 +1,4 @@
+// A capture written as a WARC record and read back.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeCapture } from "../../src/acquire/capture.ts";

@@ -1,3 +1,4 @@
+// WARC files, well formed and broken, made up line by line.
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { capturesOfWarc } from "../../src/acquire/warc.ts";

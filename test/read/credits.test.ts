@@ -1,3 +1,4 @@
+// Headline, outlet, byline and canonical address of invented pages.
 import { expect, test } from "vitest";
 import { paragraphs, readPage } from "./page.ts";
 

@@ -1,3 +1,4 @@
+// Datelines and agency credits, and openings that only look like them.
 import { expect, test } from "vitest";
 import { readText, SENTENCES } from "./page.ts";
 

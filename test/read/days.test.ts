@@ -1,3 +1,4 @@
+// Days named in words and digits, and words that name none.
 import { expect, test } from "vitest";
 import { pageTables } from "../../src/lang/en/page.ts";
 import { daysApart, dayValue, findDay, readDay } from "../../src/read/days.ts";

@@ -1,3 +1,4 @@
+// The article of invented pages: what is kept, what is a notice, and the way back to the bytes.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeText } from "../../src/text/charset.ts";

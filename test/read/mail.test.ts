@@ -1,3 +1,4 @@
+// E-mails: the part that is read, its decoding, and what the head says.
 import { expect, test } from "vitest";
 import { PACKS } from "../../src/lang/index.ts";
 import { readDocument } from "../../src/read/index.ts";

@@ -1,3 +1,4 @@
+// The tree of broken and unusual markup.
 import { expect, test } from "vitest";
 import { isElement, type PageElement, parsePage } from "../../src/read/page-tree.ts";
 

@@ -1,3 +1,4 @@
+// The words of a PDF made by hand.
 import { expect, test } from "vitest";
 import { PACKS } from "../../src/lang/index.ts";
 import { readCapture } from "../../src/read/index.ts";

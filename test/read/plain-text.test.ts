@@ -1,3 +1,4 @@
+// Plain texts: kept as they are, with appeals and notices told apart.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { captureOf, readText, SENTENCES, shown } from "./page.ts";

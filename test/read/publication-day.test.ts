@@ -1,3 +1,4 @@
+// Where a page says when it was published, and what is not believed.
 import { expect, test } from "vitest";
 import { paragraphs, readPage } from "./page.ts";
 

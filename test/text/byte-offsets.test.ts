@@ -1,3 +1,4 @@
+// Positions in text and in the bytes it came from.
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";

@@ -1,3 +1,4 @@
+// Charsets declared rightly, wrongly, and not at all.
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { decodeText } from "../../src/text/charset.ts";
