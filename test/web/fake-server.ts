@@ -78,6 +78,8 @@ const sourceOf = (name: string): SourceRecord => {
 
 export interface FakeLedger {
   readonly address: string;
+  /** Another process fills the ledger, or empties it. */
+  readonly fill: (filled: boolean) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -212,6 +214,9 @@ export const serveFixture = async (
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    fill: (filled) => {
+      isEmpty = !filled;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

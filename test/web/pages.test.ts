@@ -134,7 +134,7 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
     await press(page, "j", "End");
     const row = () => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex"));
     await expect.poll(row, { timeout: 10_000 }).toBe(String(ROWS + 1));
-    await expect.poll(() => focused(page)).not.toBe("Loading");
+    await expect.poll(() => focused(page), { timeout: 10_000 }).not.toBe("Loading");
     expect(await page.locator("tr[data-index]").count()).toBeLessThan(80);
     expect(wrong).toEqual([]);
   });
@@ -218,6 +218,22 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
     expect(wrong).toEqual([]);
   });
 
+  test("what another process adds shows by itself on an empty page, and on request on one with rows", async () => {
+    const own = await serveFixture(folder, { empty: true });
+    onTestFinished(() => own.close());
+    const { page, wrong } = await openPage("/ledger", { at: own });
+    await page.getByRole("heading", { name: "The ledger is empty" }).waitFor();
+    own.fill(true);
+    await page.getByText("13 claims", { exact: true }).waitFor({ timeout: 15_000 });
+    own.fill(false);
+    await page.getByRole("button", { name: "Rows have changed: show" }).waitFor({ timeout: 15_000 });
+    expect(await page.locator("tr[data-index]").count()).toBe(13);
+    await page.getByRole("button", { name: "Rows have changed: show" }).focus();
+    await press(page, "Enter");
+    await page.getByRole("heading", { name: "The ledger is empty" }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
   test("the key list opens with ?, closes with Esc, and single keys can be switched off", async () => {
     const { page } = await openPage("/ledger");
     await press(page, "?");
@@ -261,27 +277,18 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
   });
 
   const axe = require.resolve("axe-core/axe.min.js");
-  const PAGES = [
-    "/",
-    "/ledger?row=2",
-    "/documents",
-    "/documents/d_a1",
-    "/documents/d_a1?claim=c_a101",
-    "/documents/no-such",
-    "/sources",
-    "/sources/Harbour%20Authority",
-    "/add",
-    "/nowhere",
-  ];
+  /** Pages whose structure is another one on a phone. */
+  const FOLDING = ["/", "/ledger?row=2", "/documents/d_a1", "/documents/d_a1?claim=c_a101", "/sources"];
+  const PAGES = [...FOLDING, "/documents", "/documents/no-such", "/sources/Harbour%20Authority", "/add", "/nowhere"];
   test.each([
-    ["light", 1440],
-    ["dark", 1440],
-    ["light", 390],
-    ["dark", 390],
-  ] as const)("axe-core finds nothing, %s theme, %i px", async (theme, width) => {
+    ["light", 1440, PAGES],
+    ["dark", 1440, PAGES],
+    ["light", 390, FOLDING],
+    ["dark", 390, FOLDING],
+  ] as const)("axe-core finds nothing, %s theme, %i px", { timeout: 180_000 }, async (theme, width, pages) => {
     const { page } = await openPage("/add", { theme, width, open: true });
     const found: string[] = [];
-    for (const path of PAGES) {
+    for (const path of pages) {
       await page.goto(`${ledger.address}${path}`, { waitUntil: "networkidle" });
       await page.addScriptTag({ path: axe });
       const violations = await page.evaluate(async () => {

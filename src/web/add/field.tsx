@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { AddProgress, AddResult } from "../../export/record.ts";
 import type { AddDetails, AddRequest } from "../api/add.ts";
 import { addInput, readPasted } from "../api/add.ts";
+import { refreshLedger } from "../api/freshness.ts";
 import { Failure } from "../shell/states.tsx";
 import { Stages } from "./stages.tsx";
 import "../style/add.css";
@@ -37,7 +38,7 @@ const useAdding = () => {
           setWork((now) => (now.state === "reading" ? { ...now, progress: [...now.progress, progress] } : now)),
         control.signal,
       );
-      await cache.invalidateQueries();
+      await refreshLedger(cache);
       const [only] = results;
       if (only && results.length === 1) navigate(`/documents/${only.documentId}${only.added ? "" : "?known=yes"}`);
       else setWork({ state: "several", results });

@@ -15,6 +15,9 @@ const STAGES: readonly (readonly [stage: Stage, words: string])[] = [
 const SIGNS = { done: "✓", now: "●", later: "○" } as const;
 const STATES = { done: "done", now: "under way", later: "to come" } as const;
 
+/** A digest is told by its beginning; other notes stand as they are. */
+const plainNote = (note: string): string => note.replace(/^([0-9a-f]{12})[0-9a-f]{52}$/, "SHA-256 $1…");
+
 export const Stages = ({
   what,
   progress,
@@ -47,7 +50,7 @@ export const Stages = ({
               <span>
                 {words}
                 <span className="hidden">, {STATES[state]}</span>
-                {note ? <span className="soft"> {note}</span> : null}
+                {note ? <span className="soft"> {plainNote(note)}</span> : null}
               </span>
             </li>
           );

@@ -16,15 +16,20 @@ import { getJson, Refusal } from "./client.ts";
 /** Rows fetched at a time by the ledger's table. */
 export const WINDOW = 100;
 
+/** A ledger that is being opened is waited for, a server that was away is asked once more, any other refusal stands. */
+const triesAfter = (error: unknown): number => {
+  if (!(error instanceof Refusal) || error.status === 0) return 1;
+  return error.status === 503 ? 30 : 0;
+};
+
 export const createCache = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 60_000,
         refetchOnWindowFocus: false,
-        // A refusal with a code stands; only a server that was away is asked once more.
-        retry: (count, error) => count < 1 && !(error instanceof Refusal && error.status > 0),
-        retryDelay: 400,
+        retry: (count, error) => count < triesAfter(error),
+        retryDelay: (count) => (count === 0 ? 400 : 1000),
       },
     },
   });

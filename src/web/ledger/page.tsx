@@ -1,10 +1,10 @@
 // The ledger: query line, facets, table. As the home page it begins with the field to add to it.
-import { useQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import type { ClaimQuery } from "../../model/query.ts";
 import { SORTS } from "../../model/query.ts";
 import { AddField } from "../add/field.tsx";
-import { healthQuery } from "../api/records.ts";
+import { refreshLedger, useFreshness } from "../api/freshness.ts";
 import { useMedia } from "../shell/media.ts";
 import { DemoNote, EmptyLedger, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
@@ -75,14 +75,15 @@ const Count = ({ query }: { readonly query: ClaimQuery }) => {
 
 export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
   const { query, columns, row, setQuery, setColumns, setRow } = useLedgerState();
-  const health = useQuery(healthQuery);
+  const { health, changed } = useFreshness();
+  const cache = useQueryClient();
   const wide = useMedia("(min-width: 68.75rem)");
   const phone = useMedia("(max-width: 43.75rem)");
   const [sheet, setSheet] = useState(false);
   const filters = Object.keys(filtersOf(query)).length;
   useTitle(home ? "" : filters > 0 ? "Ledger, filtered" : "Ledger");
   useClaimTotal(query);
-  const isEmpty = health.data?.documents === 0;
+  const isEmpty = health.data?.documents === 0 && !changed;
   return (
     <div className="page ledger">
       {home ? (
@@ -103,6 +104,11 @@ export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
           <div className="ledger-bar">
             <QueryLine query={query} onQuery={setQuery} />
             <div className="ledger-tools">
+              {changed ? (
+                <button type="button" className="quiet" onClick={() => void refreshLedger(cache)}>
+                  Rows have changed: show
+                </button>
+              ) : null}
               <Count query={query} />
               {filters > 0 ? (
                 <button type="button" className="quiet" onClick={() => setQuery({})}>

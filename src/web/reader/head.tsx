@@ -19,7 +19,7 @@ const Entry = ({
     <dt>{name}</dt>
     <dd>
       {children}
-      {from ? <span className="from">found in {from}</span> : null}
+      {from ? <span className="from">{from === "given" ? "given with the report" : `found in ${from}`}</span> : null}
     </dd>
   </div>
 );

@@ -2,6 +2,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
 import { refusalOf, sendJson } from "../api/client.ts";
+import { refreshLedger } from "../api/freshness.ts";
 
 /** Lines where text will be; they appear only after 200 ms. */
 export const Lines = ({ count, label = "Loading" }: { readonly count: number; readonly label?: string }) => (
@@ -46,7 +47,7 @@ const useDemo = (method: "POST" | "DELETE") => {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: () => sendJson(method, "/api/demo"),
-    onSuccess: () => cache.invalidateQueries(),
+    onSuccess: () => refreshLedger(cache),
   });
 };
 

@@ -42,8 +42,9 @@ const TAKES_OF = /^(?:dozens|hundreds|millions|scores|tens|thousands)$/i;
 /** What is counted, as it stands after the number: "[people]", a noun understood, loses its brackets; money needs no noun. */
 const nounOf = (counted: string, number: string, unit: string | null): string => {
   const understood = /^\[(.*)\]$/.exec(counted)?.[1];
-  if (understood !== undefined) return unit === null ? understood : "";
-  return (unit === "percent" || TAKES_OF.test(number)) && !counted.startsWith("of ") ? `of ${counted}` : counted;
+  if (understood !== undefined && unit !== null) return "";
+  const noun = understood ?? counted;
+  return (unit === "percent" || TAKES_OF.test(number)) && !noun.startsWith("of ") ? `of ${noun}` : noun;
 };
 
 /** The pieces of a figure: "at least twelve passengers" gives hedge "at least", number "12", counted "passengers". */

@@ -38,5 +38,9 @@ test("a range has both ends, a vague word its own word", () => {
 test("a hedge stands before the number, and an understood noun loses its brackets", () => {
   expect(figurePhrase(claimWith("twelve"))).toBe("at least 12 dock workers");
   expect(figurePhrase(claimWith("3"))).toBe("3 dock workers");
+  const { figure } = claimWith("dozens");
+  if (!figure) throw new Error("the claim has a figure");
+  const understood = { ...figure, counted: { ...figure.counted, value: "[people]" } };
+  expect(figurePhrase({ figure: understood })).toBe("dozens of people");
   expect(figurePhrase({ figure: null })).toBe("");
 });
