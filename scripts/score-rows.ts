@@ -48,7 +48,9 @@ const main = async (): Promise<void> => {
       writeFileSync(file, `${lines.join("\n")}\n`);
       if (kept > 0) writeFileSync(process.argv[kept + 1] as string, `${lines.join("\n")}\n`, { flag: "a" });
       if (!passed.includes("--json")) console.log(`\n${set}`);
-      spawnSync(process.execPath, [join(corpora, "tools", "score-rows.mjs"), set, file, ...passed], { stdio: "inherit" });
+      spawnSync(process.execPath, [join(corpora, "tools", "score-rows.mjs"), set, file, ...passed], {
+        stdio: "inherit",
+      });
     }
   } finally {
     await reading.close();

@@ -51,7 +51,10 @@ export const extractClaims = (
   pack: LanguagePack,
 ): { readonly claims: Claim[]; readonly issues: Issue[] } => {
   const proposed = EXTRACTORS.flatMap((extractor) => extractor.propose(document, pack));
-  const rows = REFINERS.reduce<readonly Proposal[]>((sofar, refiner) => refiner.refine(sofar, document, pack), proposed);
+  const rows = REFINERS.reduce<readonly Proposal[]>(
+    (sofar, refiner) => refiner.refine(sofar, document, pack),
+    proposed,
+  );
   const documentId = document.document.id;
   const claims = [...rows]
     .sort((a, b) => bySpan(a.sentence, b.sentence) || placeInText(a) - placeInText(b))

@@ -2,8 +2,9 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, Quantity } from "../../model/annotation.ts";
 import type { EventType, Field, Proposal } from "../../model/claim.ts";
-import type { CountedPhrase } from "../grammar/counted.ts";
+import type { Extractor } from "../extractor.ts";
 import { clauseCertainty, findPhrase, impersonal } from "../grammar/certainty.ts";
+import type { CountedPhrase } from "../grammar/counted.ts";
 import { countedPhrase } from "../grammar/counted.ts";
 import { understood } from "../grammar/elided.ts";
 import { eventOf, phraseAt } from "../grammar/events.ts";
@@ -13,7 +14,6 @@ import { lexiconOf } from "../grammar/lexicon.ts";
 import { roleOf } from "../grammar/roles.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
-import type { Extractor } from "../extractor.ts";
 
 const countedField = (text: NewsText, phrase: CountedPhrase): Field<string> | null => {
   if (!phrase.counted) return null;
@@ -33,12 +33,31 @@ const propose = (document: AnnotatedDocument, pack: LanguagePack): Proposal[] =>
 };
 
 /** What can happen to a sum of money. */
-const OF_MONEY: readonly EventType[] = ["spend", "transfer", "trade", "acquire", "agree", "sanction", "capture", "exist", "other", "release"];
+const OF_MONEY: readonly EventType[] = [
+  "spend",
+  "transfer",
+  "trade",
+  "acquire",
+  "agree",
+  "sanction",
+  "capture",
+  "exist",
+  "other",
+  "release",
+];
 
 /** Spending is of money; a sum with no event of its own has that of what it is: a fine, a cost. */
-const ofMoney = (text: NewsText, pack: LanguagePack, quantity: Quantity, counted: Field<string> | null, event: Field<EventType>): Field<EventType> => {
+const ofMoney = (
+  text: NewsText,
+  pack: LanguagePack,
+  quantity: Quantity,
+  counted: Field<string> | null,
+  event: Field<EventType>,
+): Field<EventType> => {
   if (quantity.kind !== "money" && quantity.kind !== "share")
-    return event.value === "spend" ? { value: "other", basis: "inferred", reason: "what is spent here is no money" } : event;
+    return event.value === "spend"
+      ? { value: "other", basis: "inferred", reason: "what is spent here is no money" }
+      : event;
   if (event.basis === "stated" && !OF_MONEY.includes(event.value) && quantity.kind === "money")
     return { value: "other", basis: "inferred", reason: "what happens here does not happen to money" };
   if (event.basis === "stated" || !counted?.span) return event;
@@ -57,7 +76,10 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
   const gap = understood(text, pack, quantity, phrase, governors, direct);
   const event = ofMoney(text, pack, quantity, gap.counted, gap.event ?? direct);
   const above = quantity.hedge === "none" ? impersonal(text, pack, phrase.first) : null;
-  const estimated = above && pack.attribution.estimates.some((words) => findPhrase(text, words, ...above) !== null) ? spanOf(text, ...above) : null;
+  const estimated =
+    above && pack.attribution.estimates.some((words) => findPhrase(text, words, ...above) !== null)
+      ? spanOf(text, ...above)
+      : null;
   const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
   return {
     kind: "figure",
@@ -70,7 +92,8 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
       pack,
       phrase,
       gap.group ? [gap.group] : phrase.compound ? [] : governors.slice(0, 1).map((governor) => governor.group),
-      phrase.compound || (governors[0] !== undefined && (governors[0].kind === "adjunct" || governors[0].kind === "noun")),
+      phrase.compound ||
+        (governors[0] !== undefined && (governors[0].kind === "adjunct" || governors[0].kind === "noun")),
     ),
     event,
     eventTime: null,
@@ -84,8 +107,16 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
       hedge: estimated
         ? { value: "about", basis: "stated", span: estimated }
         : quantity.hedgeSpan
-        ? { value: quantity.hedge, basis: "stated", span: quantity.hedgeSpan }
-        : { value: quantity.hedge, basis: "inferred", reason: quantity.hedge === "none" ? "no word bounds the number" : "the number words themselves are no exact number", span: quantity.span },
+          ? { value: quantity.hedge, basis: "stated", span: quantity.hedgeSpan }
+          : {
+              value: quantity.hedge,
+              basis: "inferred",
+              reason:
+                quantity.hedge === "none"
+                  ? "no word bounds the number"
+                  : "the number words themselves are no exact number",
+              span: quantity.span,
+            },
       unit: quantity.unit
         ? quantity.unitSpan
           ? { value: quantity.unit, basis: "stated", span: quantity.unitSpan }

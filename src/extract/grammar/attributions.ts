@@ -1,11 +1,11 @@
 // The attributions of a text made ready: sources found where the model left them out, content filled up, weak ones dropped.
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { AnnotatedDocument } from "../../model/annotation.ts";
+import type { AnnotatedDocument, RoleSpans } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
-import type { NewsText, TextSentence, Word } from "./text.ts";
 import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 
 export interface ReadAttribution {
@@ -43,14 +43,22 @@ const trimmed = (text: NewsText, span: Span): Span | null => {
 };
 
 const crossesVerb = (text: NewsText, from: number, to: number): boolean =>
-  to > from && text.words.slice(...wordsIn(text, [from, to])).some((word) => word.upos === "VERB" && word.span[0] >= from && word.span[1] <= to);
+  to > from &&
+  text.words
+    .slice(...wordsIn(text, [from, to]))
+    .some((word) => word.upos === "VERB" && word.span[0] >= from && word.span[1] <= to);
 
 /** Source pieces of one sentence are one source ("Kaja Roen, … the union's chief"); a piece elsewhere is a slip. */
 const markedSource = (text: NewsText, pieces: readonly Span[], cueSentence: number): Span | null => {
   const near = pieces.filter((piece) => sentenceOf(text, wordsIn(text, piece)[0]) === text.sentences[cueSentence]);
   const [first] = near.length > 0 ? near : pieces;
   if (!first) return null;
-  const together = near.length > 1 && near.every((piece, i) => i === 0 || (piece[0] - (near[i - 1] as Span)[1] < 40 && !crossesVerb(text, (near[i - 1] as Span)[1], piece[0])));
+  const together =
+    near.length > 1 &&
+    near.every(
+      (piece, i) =>
+        i === 0 || (piece[0] - (near[i - 1] as Span)[1] < 40 && !crossesVerb(text, (near[i - 1] as Span)[1], piece[0])),
+    );
   return trimmed(text, together ? (cover(near) as Span) : (near.at(-1) ?? first));
 };
 
@@ -68,11 +76,18 @@ const reported = (text: NewsText, source: Span): Span => {
 /** "who" and "which" stand for the phrase before them. */
 const meant = (text: NewsText, pack: LanguagePack, source: Span): Span => {
   const [first, last] = wordsIn(text, source);
-  if (last - first !== 1 || !pack.attribution.sources.relativePronouns.includes((text.words[first] as Word).lower)) return source;
+  if (last - first !== 1 || !pack.attribution.sources.relativePronouns.includes((text.words[first] as Word).lower))
+    return source;
   return antecedentOf(text, first, sentenceOf(text, first).words[0]) ?? source;
 };
 
-const citedSource = (text: NewsText, pack: LanguagePack, cue: number, sentence: TextSentence, source: Span | null): Span | null => {
+const citedSource = (
+  text: NewsText,
+  pack: LanguagePack,
+  cue: number,
+  sentence: TextSentence,
+  source: Span | null,
+): Span | null => {
   for (let i = Math.max(sentence.words[0], cue - 2); i < sentence.words[1]; i++) {
     const word = text.words[i] as Word;
     if (!pack.attribution.citing.includes(word.lower) || word.upos !== "VERB") continue;
@@ -104,7 +119,13 @@ const filled = (text: NewsText, pieces: readonly Span[], source: Span | null, cu
   for (const piece of [...pieces].sort(bySpan)) {
     const last = out.at(-1);
     const gap: Span | null = last ? [last[1], piece[0]] : null;
-    if (last && gap && piece[0] - last[1] < 120 && !holes.some((hole) => overlaps(hole, gap)) && !/[.!?]["”’]?\s/.test(text.text.slice(gap[0] - 2, gap[1]))) {
+    if (
+      last &&
+      gap &&
+      piece[0] - last[1] < 120 &&
+      !holes.some((hole) => overlaps(hole, gap)) &&
+      !/[.!?]["”’]?\s/.test(text.text.slice(gap[0] - 2, gap[1]))
+    ) {
       out[out.length - 1] = [last[0], Math.max(last[1], piece[1])];
     } else out.push(piece);
   }
@@ -117,16 +138,36 @@ const filled = (text: NewsText, pieces: readonly Span[], source: Span | null, cu
 };
 
 /** ", X said." at the end of a sentence, and "According to X, …" at its start, govern the whole of it. */
-const widened = (text: NewsText, content: readonly Span[], source: Span | null, cue: Span, sentence: TextSentence): Span[] => {
+const widened = (
+  text: NewsText,
+  content: readonly Span[],
+  source: Span | null,
+  cue: Span,
+  sentence: TextSentence,
+): Span[] => {
   const tail = cover(source ? [source, cue] : [cue]) as Span;
   const [first, last] = wordsIn(text, tail);
   const before = text.words[first - 1];
-  const atEnd = sentence.words[1] - last <= 9 && !text.words.slice(last, sentence.words[1]).some((word) => word.upos === "SCONJ" || (word.upos === "VERB" && !text.timeOf.has(word.index)));
+  const atEnd =
+    sentence.words[1] - last <= 9 &&
+    !text.words
+      .slice(last, sentence.words[1])
+      .some((word) => word.upos === "SCONJ" || (word.upos === "VERB" && !text.timeOf.has(word.index)));
   const spans = [...content];
   const near = (span: Span): boolean => sentenceOf(text, wordsIn(text, span)[0]) === sentence;
-  if (first > sentence.words[0] && before && /^[,”"’]$/.test(before.text) && atEnd && content.some((span) => near(span) && span[1] <= tail[0] + 2)) {
+  if (
+    first > sentence.words[0] &&
+    before &&
+    /^[,”"’]$/.test(before.text) &&
+    atEnd &&
+    content.some((span) => near(span) && span[1] <= tail[0] + 2)
+  ) {
     const piece: Span = [sentence.span[0], before.span[0]];
-    if (!text.quotations.some((quote) => overlaps(quote, [before.span[0] - 1, before.span[1]])) || content.some((span) => span[0] <= sentence.span[0])) spans.push(piece);
+    if (
+      !text.quotations.some((quote) => overlaps(quote, [before.span[0] - 1, before.span[1]])) ||
+      content.some((span) => span[0] <= sentence.span[0])
+    )
+      spans.push(piece);
   }
   const opens = /^according$/i.test(text.words[wordsIn(text, cue)[0]]?.text ?? "") && first - sentence.words[0] <= 2;
   if (opens && text.words[last]?.text === ",") spans.push([(text.words[last] as Word).span[1], sentence.span[1]]);
@@ -137,26 +178,64 @@ const known = new WeakMap<AnnotatedDocument, ReadAttribution[]>();
 
 /** The attributions of a document that speak of a source saying something, in reading order. */
 export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack): readonly ReadAttribution[] => {
-  const ready = known.get(document);
-  if (ready) return ready;
+  const earlier = known.get(document);
+  if (earlier) return earlier;
   const text = newsText(document);
   const { cues } = lexiconOf(pack);
-  const found = document.attributions.flatMap((marked): ReadAttribution[] => {
-    const cue = [...marked.cue].sort(bySpan);
-    const [main] = cue;
-    if (!main || marked.content.length === 0) return [];
-    const words = cue.flatMap((span) => text.words.slice(...wordsIn(text, span)).map((word) => word.lower));
-    const reports = words.some((word) => cues.has(word)) || pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase));
-    if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
-    const at = wordsIn(text, main)[0];
-    const sentence = sentenceOf(text, at);
-    const found = markedSource(text, marked.source, text.sentences.indexOf(sentence)) ?? subjectOf(text, pack, main);
-    const source = found ? reported(text, meant(text, pack, found)) : null;
-    const cited = citedSource(text, pack, at, sentence, source);
-    const cleaned = marked.content.filter((span) => !source || !contains(source, span)).map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
-    const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);
-    return [{ source, via: viaSource(text, source), cited, cue, content, score: marked.score, sentence: text.sentences.indexOf(sentence), words }];
-  });
-  known.set(document, found);
-  return found;
+  const ready: ReadAttribution[] = [];
+  for (const marked of inOrder(document)) ready.push(...readOne(text, pack, cues, marked, ready));
+  known.set(document, ready);
+  return ready;
+};
+
+const inOrder = (document: AnnotatedDocument): RoleSpans[] =>
+  [...document.attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+
+/** "…, the minister said, calling it a lie": a participle goes on with the source before it in the sentence. */
+const goesOn = (text: NewsText, at: number, sentence: number, before: readonly ReadAttribution[]): Span | null => {
+  const head = text.words[at] as Word;
+  const mark = text.words[at - 1];
+  if (!/ing$/.test(head.lower) || !mark || (mark.text !== "," && mark.upos !== "CCONJ")) return null;
+  return before.findLast((other) => other.sentence === sentence && other.source !== null)?.source ?? null;
+};
+
+const readOne = (
+  text: NewsText,
+  pack: LanguagePack,
+  cues: ReadonlySet<string>,
+  marked: RoleSpans,
+  before: readonly ReadAttribution[],
+): ReadAttribution[] => {
+  const cue = [...marked.cue].sort(bySpan);
+  const [main] = cue;
+  if (!main || marked.content.length === 0) return [];
+  const words = cue.flatMap((span) => text.words.slice(...wordsIn(text, span)).map((word) => word.lower));
+  const reports =
+    words.some((word) => cues.has(word)) ||
+    pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase));
+  if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
+  const at = wordsIn(text, main)[0];
+  const sentence = sentenceOf(text, at);
+  const found =
+    markedSource(text, marked.source, text.sentences.indexOf(sentence)) ??
+    goesOn(text, at, text.sentences.indexOf(sentence), before) ??
+    subjectOf(text, pack, main);
+  const source = found ? reported(text, meant(text, pack, found)) : null;
+  const cited = citedSource(text, pack, at, sentence, source);
+  const cleaned = marked.content
+    .filter((span) => !source || !contains(source, span))
+    .map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
+  const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);
+  return [
+    {
+      source,
+      via: viaSource(text, source),
+      cited,
+      cue,
+      content,
+      score: marked.score,
+      sentence: text.sentences.indexOf(sentence),
+      words,
+    },
+  ];
 };

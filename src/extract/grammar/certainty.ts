@@ -84,12 +84,18 @@ export const impersonal = (text: NewsText, pack: LanguagePack, at: number): read
   return null;
 };
 
-const TOLD = /^(claim|claims|report|reports|allegation|allegations|suggestion|suggestions|rumour|rumours|rumor|rumors|idea|talk|story|assertion|accusation)$/;
+const TOLD =
+  /^(claim|claims|report|reports|allegation|allegations|suggestion|suggestions|rumour|rumours|rumor|rumors|idea|talk|story|assertion|accusation)$/;
 const FALSE_NOUN = /^(pretext|lie|lies|myth|falsehood|hoax|fiction)$/;
-const REFUTED = /^(not|n't|false|untrue|wrong|incorrect|fabrication|fabricated|baseless|nonsense|invention|lie|unfounded|fairy|propaganda|hoax|fiction|invented|groundless)$/;
+const REFUTED =
+  /^(not|n't|false|untrue|wrong|incorrect|fabrication|fabricated|baseless|nonsense|invention|lie|unfounded|fairy|propaganda|hoax|fiction|invented|groundless)$/;
 
 /** "The claim that two missiles hit is a fabrication", "the pretext that": told only to be denied. */
-export const refuted = (text: NewsText, pack: LanguagePack, phrase: { readonly first: number; readonly last: number }): readonly [number, number] | null => {
+export const refuted = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: { readonly first: number; readonly last: number },
+): readonly [number, number] | null => {
   const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
   for (let i = phrase.first - 1; i >= sentence.words[0] && phrase.first - i < 10; i--) {
     const word = text.words[i] as Word;
@@ -133,5 +139,9 @@ export const clauseCertainty = (
   if (found) return found;
   const condition = conditionBefore(text, pack, phrase.first);
   if (condition) return { value: "possible", basis: "stated", span: spanOf(text, ...condition) };
-  return { value: "asserted", basis: "inferred", reason: "no word of doubt, plan, possibility, denial or demand governs it" };
+  return {
+    value: "asserted",
+    basis: "inferred",
+    reason: "no word of doubt, plan, possibility, denial or demand governs it",
+  };
 };

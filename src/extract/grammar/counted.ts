@@ -22,12 +22,44 @@ export interface CountedPhrase {
 }
 
 const PREMODIFIERS = new Set(["DET", "ADJ", "NUM"]);
-const BEFORE_NUMBER = new Set(["only", "just", "all", "some", "about", "over", "than", "more", "least", "at", "nearly", "almost", "roughly", "another", "other", "both", "as", "many", "up", "to", "an", "its", "their", "his", "her", "our", "my", "your", "'s", "either"]);
+const BEFORE_NUMBER = new Set([
+  "only",
+  "just",
+  "all",
+  "some",
+  "about",
+  "over",
+  "than",
+  "more",
+  "least",
+  "at",
+  "nearly",
+  "almost",
+  "roughly",
+  "another",
+  "other",
+  "both",
+  "as",
+  "many",
+  "up",
+  "to",
+  "an",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "my",
+  "your",
+  "'s",
+  "either",
+]);
 const FILLERS = new Set(["more", "other", "additional", "further", "extra", "new", "or", "so", "fellow"]);
 const PRONOUNS = new Set(["them", "whom", "which", "these", "those", "us"]);
 /** Bores and lengths inside the name of a thing: "120 mm rounds". */
 const UNIT = /^(mm|cm|ml|cl|kg|kw|mw|gb|tb|calibre|caliber)$/;
-const isPronoun = (word: Word | undefined): boolean => word !== undefined && word.text !== "US" && PRONOUNS.has(word.lower);
+const isPronoun = (word: Word | undefined): boolean =>
+  word !== undefined && word.text !== "US" && PRONOUNS.has(word.lower);
 const FUNCTION = /^(to|and|or|of|in|at|for|with|by|from)$/;
 const PARTICIPLE = /(ed|ing|en|wn|ne|unk|lt)$/;
 
@@ -37,9 +69,11 @@ const FIXED_AFTER_MULTIPLE = /^(rocket|sclerosis|choice|births?|warheads?|launch
 export const isFixedMultiple = (text: NewsText, at: number): boolean =>
   text.words[at]?.lower === "multiple" && FIXED_AFTER_MULTIPLE.test(text.words[at + 1]?.lower ?? "");
 
-const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.upos === "NOUN" || word.upos === "PROPN");
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (word.upos === "NOUN" || word.upos === "PROPN");
 
-const plural = (word: Word): boolean => /[^su]s$/.test(word.lower) || word.lower === "people" || /(men|children)$/.test(word.lower);
+const plural = (word: Word): boolean =>
+  /[^su]s$/.test(word.lower) || word.lower === "people" || /(men|children)$/.test(word.lower);
 
 /** A word of the core phrase: adjective, noun, name, a participle or number before a noun, a hyphen inside a compound. */
 const belongs = (text: NewsText, lexicon: Lexicon, at: number, first: number, end: number): boolean => {
@@ -54,12 +88,22 @@ const belongs = (text: NewsText, lexicon: Lexicon, at: number, first: number, en
   if (word.upos === "PROPN") return !(at > first && before?.upos === "NOUN" && plural(before));
   if (at === first && (phraseAt(text, lexicon.verbs, at)?.words[1] ?? 0) > at + 1) return false;
   if (word.upos === "NUM" && UNIT.test(next?.lower ?? "") && isNoun(text.words[at + 2])) return true;
-  if (word.upos === "VERB") return PARTICIPLE.test(word.lower) && (at === first || !isNoun(before) || before?.upos === "PROPN") && (isNoun(next) || next?.upos === "ADJ") && !text.timeOf.has(at + 1);
+  if (word.upos === "VERB")
+    return (
+      PARTICIPLE.test(word.lower) &&
+      (at === first || !isNoun(before) || before?.upos === "PROPN") &&
+      (isNoun(next) || next?.upos === "ADJ") &&
+      !text.timeOf.has(at + 1)
+    );
   if (word.upos === "NUM" && text.quantityOf.has(at)) return false;
-  if (word.upos === "NUM") return next !== undefined && (isNoun(next) || next.text === "-") && !/^[a-z]+$/.test(word.lower) && at > first;
-  if (word.text === "-" || word.text === "–") return at > first && before?.span[1] === word.span[0] && next?.span[0] === word.span[1];
-  if (word.upos === "ADV") return next?.upos === "ADJ" || (next?.upos === "VERB" && PARTICIPLE.test(next.lower) && isNoun(text.words[at + 2]));
-  if (/^["“”‘’]$/.test(word.text)) return at > first ? isNoun(next) && word.text !== "”" : isNoun(next) || next?.upos === "ADJ";
+  if (word.upos === "NUM")
+    return next !== undefined && (isNoun(next) || next.text === "-") && !/^[a-z]+$/.test(word.lower) && at > first;
+  if (word.text === "-" || word.text === "–")
+    return at > first && before?.span[1] === word.span[0] && next?.span[0] === word.span[1];
+  if (word.upos === "ADV")
+    return next?.upos === "ADJ" || (next?.upos === "VERB" && PARTICIPLE.test(next.lower) && isNoun(text.words[at + 2]));
+  if (/^["“”‘’]$/.test(word.text))
+    return at > first ? isNoun(next) && word.text !== "”" : isNoun(next) || next?.upos === "ADJ";
   if (word.upos === "PART" && word.lower === "'s") return at > first;
   return false;
 };
@@ -75,7 +119,12 @@ const coreEnd = (text: NewsText, lexicon: Lexicon, first: number, end: number): 
       continue;
     }
     const word = text.words[at] as Word;
-    if (word.text === "," && at > first && (text.words[at - 1] as Word).upos === "ADJ" && text.words[at + 1]?.upos === "ADJ") {
+    if (
+      word.text === "," &&
+      at > first &&
+      (text.words[at - 1] as Word).upos === "ADJ" &&
+      text.words[at + 1]?.upos === "ADJ"
+    ) {
       at++;
       continue;
     }
@@ -93,7 +142,11 @@ const coreEnd = (text: NewsText, lexicon: Lexicon, first: number, end: number): 
 const joinedEnd = (text: NewsText, lexicon: Lexicon, at: number, end: number): number | null => {
   let i = at + 1;
   const start = i;
-  if (start >= end || (text.quantityOf.has(start) && !UNIT.test(text.words[start + 1]?.lower ?? "") && !isFixedMultiple(text, start))) return null;
+  if (
+    start >= end ||
+    (text.quantityOf.has(start) && !UNIT.test(text.words[start + 1]?.lower ?? "") && !isFixedMultiple(text, start))
+  )
+    return null;
   while (i < end) {
     const word = text.words[i] as Word;
     if (belongs(text, lexicon, i, start, end) || (i > start && UNIT.test(word.lower))) i++;
@@ -101,11 +154,15 @@ const joinedEnd = (text: NewsText, lexicon: Lexicon, at: number, end: number): n
   }
   if (i === start || !isNoun(text.words[i - 1])) return null;
   if ((text.words[i - 1] as Word).upos === "PROPN" && i - start <= 2 && !plural(text.words[i - 1] as Word)) return null;
-  const singular = plural(text.words[at - 1] as Word) && (text.words[at] as Word).text !== "," && !plural(text.words[i - 1] as Word);
+  const singular =
+    plural(text.words[at - 1] as Word) && (text.words[at] as Word).text !== "," && !plural(text.words[i - 1] as Word);
   if (singular) return null;
   const after = text.words[i];
   const comma = (text.words[at] as Word).text === ",";
-  if (comma) return i < end && after !== undefined && (after.upos === "CCONJ" || after.text === ",") ? joinedEnd(text, lexicon, i, end) : null;
+  if (comma)
+    return i < end && after !== undefined && (after.upos === "CCONJ" || after.text === ",")
+      ? joinedEnd(text, lexicon, i, end)
+      : null;
   // "…, and the navy said": a clause of its own, not a second thing counted.
   if (after && i < end && (after.upos === "AUX" || (after.upos === "VERB" && !PARTICIPLE.test(after.lower)))) {
     const first = text.words[at - 1];
@@ -119,7 +176,11 @@ const leftEdge = (text: NewsText, from: number, start: number): number => {
   while (at > start) {
     const word = text.words[at - 1] as Word;
     if (text.timeOf.has(at - 1)) break;
-    if (PREMODIFIERS.has(word.upos) ? !text.quantityOf.has(at - 1) || word.upos === "DET" : BEFORE_NUMBER.has(word.lower) && word.upos !== "VERB" && word.upos !== "SCONJ") {
+    if (
+      PREMODIFIERS.has(word.upos)
+        ? !text.quantityOf.has(at - 1) || word.upos === "DET"
+        : BEFORE_NUMBER.has(word.lower) && word.upos !== "VERB" && word.upos !== "SCONJ"
+    ) {
       if (word.upos === "ADP" && !/^(at|than|over|about|up)$/.test(word.lower)) break;
       if (word.lower === "to" && text.words[at - 2]?.lower !== "up") break;
       at--;
@@ -137,17 +198,28 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   const hedge = quantity.hedgeSpan ? wordsIn(text, quantity.hedgeSpan) : null;
   const first = leftEdge(text, Math.min(qf, hedge && hedge[0] < qf ? hedge[0] : qf), sentence.words[0]);
   let at = ql;
-  if (quantity.unitSpan && quantity.unitSpan[0] >= quantity.span[1]) at = Math.max(at, wordsIn(text, quantity.unitSpan)[1]);
+  if (quantity.unitSpan && quantity.unitSpan[0] >= quantity.span[1])
+    at = Math.max(at, wordsIn(text, quantity.unitSpan)[1]);
   if (hedge && hedge[0] >= ql) at = Math.max(at, hedge[1]);
   const bare = { first, last: at, counted: null, head: null, compound: false, partOf: null };
   if (at >= end) return bare;
   const hyphen = text.words[at] as Word;
   const joined = text.words[at + 1];
   if (/^[-–]$/.test(hyphen.text) && joined && at + 1 < end)
-    return { ...bare, last: coreEnd(text, lexicon, at + 1, end), counted: [at + 1, at + 2], head: at + 1, compound: true };
+    return {
+      ...bare,
+      last: coreEnd(text, lexicon, at + 1, end),
+      counted: [at + 1, at + 2],
+      head: at + 1,
+      compound: true,
+    };
   let partOf: number | null = null;
   const skip = (): void => {
-    while (at < end && (FILLERS.has((text.words[at] as Word).lower) && !(isNoun(text.words[at]) && !isNoun(text.words[at + 1])) || (text.words[at] as Word).lower === "than")) {
+    while (
+      at < end &&
+      ((FILLERS.has((text.words[at] as Word).lower) && !(isNoun(text.words[at]) && !isNoun(text.words[at + 1]))) ||
+        (text.words[at] as Word).lower === "than")
+    ) {
       if ((text.words[at] as Word).lower === "new" || (text.words[at] as Word).lower === "fellow") break;
       at++;
     }
@@ -156,7 +228,15 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   const others = at > ql && text.words[at - 1]?.lower === "other";
   if (at < end && (text.words[at] as Word).lower === "of") {
     let inner = at + 1;
-    while (inner < end && (PREMODIFIERS.has((text.words[inner] as Word).upos) || (text.words[inner] as Word).upos === "PRON") && !text.quantityOf.has(inner) && !isNoun(text.words[inner]) && !isPronoun(text.words[inner]) && (text.words[inner] as Word).upos !== "ADJ") inner++;
+    while (
+      inner < end &&
+      (PREMODIFIERS.has((text.words[inner] as Word).upos) || (text.words[inner] as Word).upos === "PRON") &&
+      !text.quantityOf.has(inner) &&
+      !isNoun(text.words[inner]) &&
+      !isPronoun(text.words[inner]) &&
+      (text.words[inner] as Word).upos !== "ADJ"
+    )
+      inner++;
     if (inner < end && isPronoun(text.words[inner])) return { ...bare, last: inner + 1, partOf: inner };
     if (text.quantityOf.has(inner) && text.quantityOf.get(inner) !== text.quantityOf.get(qf)) {
       const whole = text.quantityOf.get(inner) as number;
@@ -179,7 +259,8 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
     }
   }
   const adjective = text.words[at];
-  if (last === at && partOf !== null && adjective && at < end && phraseAt(text, lexicon.counted, at)) return { ...bare, last: at + 1, counted: [at, at + 1], head: at, partOf };
+  if (last === at && partOf !== null && adjective && at < end && phraseAt(text, lexicon.counted, at))
+    return { ...bare, last: at + 1, counted: [at, at + 1], head: at, partOf };
   if (last === at) return { ...bare, partOf };
   let head = last - 1;
   let counted: [number, number] = [at, last];
@@ -190,7 +271,13 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
     while (inner < end && (text.words[inner] as Word).upos === "DET") inner++;
     const innerEnd = coreEnd(text, lexicon, inner, end);
     if (innerEnd > inner) {
-      counted = head === at && /^(units?|total|numbers?|amounts?|quantity|quantities|pieces?|kinds?|types?|worth)$/.test((text.words[head] as Word).lower) ? [inner, innerEnd] : [at, innerEnd];
+      counted =
+        head === at &&
+        /^(units?|total|numbers?|amounts?|quantity|quantities|pieces?|kinds?|types?|worth)$/.test(
+          (text.words[head] as Word).lower,
+        )
+          ? [inner, innerEnd]
+          : [at, innerEnd];
       if (counted[0] === inner) head = innerEnd - 1;
       edge = innerEnd;
     }

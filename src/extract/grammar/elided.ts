@@ -17,7 +17,12 @@ export interface Understood {
   readonly group?: readonly [number, number];
 }
 
-const inferred = (value: string, reason: string, text?: NewsText, words?: readonly [number, number]): Field<string> => ({
+const inferred = (
+  value: string,
+  reason: string,
+  text?: NewsText,
+  words?: readonly [number, number],
+): Field<string> => ({
   value,
   basis: "inferred",
   reason,
@@ -28,38 +33,80 @@ const PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PART", "PRON", "DET", "V
 
 /** The noun phrase that ends just before a word: the subject left of its verb. */
 export const phraseBefore = (text: NewsText, at: number, withModifiers = true): [number, number] | null => {
-  const start = (text.sentences[(text.words[at - 1] ?? (text.words[at] as Word)).sentence] as NewsText["sentences"][number]).words[0];
+  const start = (
+    text.sentences[(text.words[at - 1] ?? (text.words[at] as Word)).sentence] as NewsText["sentences"][number]
+  ).words[0];
   let end = at;
-  while (end > start && (["AUX", "ADV", "PART"].includes((text.words[end - 1] as Word).upos) || text.timeOf.has(end - 1))) end--;
+  while (
+    end > start &&
+    (["AUX", "ADV", "PART"].includes((text.words[end - 1] as Word).upos) || text.timeOf.has(end - 1))
+  )
+    end--;
   let first = end;
   while (first > start) {
     const word = text.words[first - 1] as Word;
-    if (word.upos === "VERB" && !(withModifiers && ["NOUN", "ADJ", "ADP"].includes(text.words[first]?.upos ?? "") && ["NOUN", "DET", "ADJ"].includes(text.words[first - 2]?.upos ?? ""))) break;
+    if (
+      word.upos === "VERB" &&
+      !(
+        withModifiers &&
+        ["NOUN", "ADJ", "ADP"].includes(text.words[first]?.upos ?? "") &&
+        ["NOUN", "DET", "ADJ"].includes(text.words[first - 2]?.upos ?? "")
+      )
+    )
+      break;
     if (/^(who|whose|which|that|where|when)$/.test(word.lower)) break;
-    if (PHRASE.has(word.upos) || (withModifiers && word.upos === "ADP" && first < end) || /^[-"“”]$/.test(word.text)) first--;
+    if (PHRASE.has(word.upos) || (withModifiers && word.upos === "ADP" && first < end) || /^[-"“”]$/.test(word.text))
+      first--;
     else break;
   }
-  while (first < end && (["ADP", "DET", "PART", "PUNCT"].includes((text.words[first] as Word).upos) || /^["“”]$/.test((text.words[first] as Word).text))) first++;
+  while (
+    first < end &&
+    (["ADP", "DET", "PART", "PUNCT"].includes((text.words[first] as Word).upos) ||
+      /^["“”]$/.test((text.words[first] as Word).text))
+  )
+    first++;
   return first < end ? [first, end] : null;
 };
 
 /** The words of a sum: subject of "came to $5,000", "in aid", "a fine of". */
-const moneyFor = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase, governors: readonly Governor[]): Field<string> => {
+const moneyFor = (
+  text: NewsText,
+  pack: LanguagePack,
+  quantity: Quantity,
+  phrase: CountedPhrase,
+  governors: readonly Governor[],
+): Field<string> => {
   const lexicon = lexiconOf(pack);
   const after = text.words[phrase.last];
   const before = text.words[phrase.first - 1];
   if (after && /^(in|of|worth)$/.test(after.lower)) {
     const from = text.words[phrase.last + 1]?.lower === "of" ? phrase.last + 2 : phrase.last + 1;
     let end = from;
-    while (end < text.words.length && ["ADJ", "NOUN", "PROPN"].includes((text.words[end] as Word).upos) && !text.timeOf.has(end) && text.words[end]?.sentence === after.sentence) end++;
-    if (end > from && (text.words[end - 1] as Word).upos === "NOUN") return inferred(text.text.slice(...spanOf(text, from, end)), `"${after.text}" says what the money is`, text, [from, end]);
+    while (
+      end < text.words.length &&
+      ["ADJ", "NOUN", "PROPN"].includes((text.words[end] as Word).upos) &&
+      !text.timeOf.has(end) &&
+      text.words[end]?.sentence === after.sentence
+    )
+      end++;
+    if (end > from && (text.words[end - 1] as Word).upos === "NOUN")
+      return inferred(text.text.slice(...spanOf(text, from, end)), `"${after.text}" says what the money is`, text, [
+        from,
+        end,
+      ]);
   }
   if (before?.lower === "of" && lexicon.amounts.has(text.words[phrase.first - 2]?.lower ?? "")) {
     const at = phraseBefore(text, phrase.first - 1, false);
     if (at) return inferred(text.text.slice(...spanOf(text, ...at)), "the sum is the amount of this", text, at);
   }
   const verb = governors[0];
-  if (verb && verb.kind !== "noun" && /^(was|is|were|are|be|came|comes|totalled|totaled|stood|stands|reached|rose|fell|at|to)$/.test((text.words[verb.group[1] - 1] as Word).lower)) {
+  if (
+    verb &&
+    verb.kind !== "noun" &&
+    /^(was|is|were|are|be|came|comes|totalled|totaled|stood|stands|reached|rose|fell|at|to)$/.test(
+      (text.words[verb.group[1] - 1] as Word).lower,
+    )
+  ) {
     const at = phraseBefore(text, verb.group[0]);
     if (at) return inferred(text.text.slice(...spanOf(text, ...at)), "the sum is said of the subject", text, at);
   }
@@ -68,7 +115,11 @@ const moneyFor = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase
 };
 
 /** "the death toll rose to 10": a count of people, though no noun follows. */
-const tollOf = (text: NewsText, pack: LanguagePack, at: readonly [number, number]): { readonly event: EventType; readonly words: readonly [number, number] } | null => {
+const tollOf = (
+  text: NewsText,
+  pack: LanguagePack,
+  at: readonly [number, number],
+): { readonly event: EventType; readonly words: readonly [number, number] } | null => {
   const lexicon = lexiconOf(pack);
   for (let i = at[0]; i < at[1]; i++) {
     const found = phraseAt(text, lexicon.tolls, i);
@@ -77,7 +128,11 @@ const tollOf = (text: NewsText, pack: LanguagePack, at: readonly [number, number
   return null;
 };
 
-const LEVEL: Field<EventType> = { value: "other", basis: "inferred", reason: "the words tell a level or its change, no known event" };
+const LEVEL: Field<EventType> = {
+  value: "other",
+  basis: "inferred",
+  reason: "the words tell a level or its change, no known event",
+};
 
 const COUNT_NOUN = /^(number|numbers|count|tally|total|toll|figure)$/;
 
@@ -97,7 +152,12 @@ const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Un
     const verb = text.words[last]?.upos === "VERB" ? phraseAt(text, lexiconOf(pack).verbs, last, 3) : null;
     const trigger = dead ?? verb;
     return {
-      counted: dead ? inferred(`[${pack.events.people}]`, `the number is a ${word.text} of these`, text, [first, last]) : inferred(text.text.slice(...spanOf(text, first, last)), `the number is a ${word.text} of these`, text, [first, last]),
+      counted: dead
+        ? inferred(`[${pack.events.people}]`, `the number is a ${word.text} of these`, text, [first, last])
+        : inferred(text.text.slice(...spanOf(text, first, last)), `the number is a ${word.text} of these`, text, [
+            first,
+            last,
+          ]),
       event: trigger ? { value: trigger.event, basis: "stated", span: spanOf(text, ...trigger.words) } : null,
     };
   }
@@ -108,7 +168,11 @@ const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Un
 const countedEvent = (text: NewsText, pack: LanguagePack, first: number, last: number) => {
   const found = phraseAt(text, lexiconOf(pack).counted, last - 1);
   void first;
-  return found && text.words[last - 1]?.upos !== "PROPN" && /^(dead|missing|injured|wounded|displaced)$/.test((text.words[last - 1] as Word).lower) ? found : null;
+  return found &&
+    text.words[last - 1]?.upos !== "PROPN" &&
+    /^(dead|missing|injured|wounded|displaced)$/.test((text.words[last - 1] as Word).lower)
+    ? found
+    : null;
 };
 
 /** "Police put the crowd at 8,000": what somebody puts at a number. */
@@ -117,7 +181,11 @@ const putAt = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Under
   const at = phrase.first - 1;
   for (let i = at - 1; i > 0 && at - i < 10; i--) {
     const word = text.words[i] as Word;
-    if (!/^(put|puts|putting|estimate|estimates|estimated|estimating|set|sets|placed|places)$/.test(word.lower) || word.sentence !== text.words[at]?.sentence) continue;
+    if (
+      !/^(put|puts|putting|estimate|estimates|estimated|estimating|set|sets|placed|places)$/.test(word.lower) ||
+      word.sentence !== text.words[at]?.sentence
+    )
+      continue;
     let first = i + 1;
     while (text.words[first]?.upos === "DET") first++;
     if (first >= at) return null;
@@ -161,7 +229,12 @@ const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   return verb && at > start && (verb.upos === "VERB" || verb.upos === "AUX") ? verb.index : null;
 };
 
-const levelSubject = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase, quantity: Quantity): Understood | null => {
+const levelSubject = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: CountedPhrase,
+  quantity: Quantity,
+): Understood | null => {
   const lexicon = lexiconOf(pack);
   const verb = levelVerb(text, phrase);
   const preposition = text.words[phrase.first - 1]?.lower;
@@ -169,31 +242,65 @@ const levelSubject = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase,
     // "cut its fleet by half": the object stands between verb and "by".
     if (preposition !== "by") return null;
     const at = phraseBefore(text, phrase.first - 1);
-    return at ? { counted: inferred(text.text.slice(...spanOf(text, ...at)), "the change is said of this", text, at), event: LEVEL } : null;
+    return at
+      ? {
+          counted: inferred(text.text.slice(...spanOf(text, ...at)), "the change is said of this", text, at),
+          event: LEVEL,
+        }
+      : null;
   }
   const word = text.words[verb] as Word;
-  if (!lexicon.changes.has(word.lower) && word.upos !== "AUX" && !/^(stands|stood|reached|reaches|reaching|hit|hits|passed|topped|exceeded|totalled|totaled)$/.test(word.lower)) return null;
+  if (
+    !lexicon.changes.has(word.lower) &&
+    word.upos !== "AUX" &&
+    !/^(stands|stood|reached|reaches|reaching|hit|hits|passed|topped|exceeded|totalled|totaled)$/.test(word.lower)
+  )
+    return null;
   let group = verb;
-  while (group > 0 && ["AUX", "ADV", "PART", "VERB"].includes((text.words[group - 1] as Word).upos) && text.words[group - 1]?.sentence === word.sentence) group--;
+  while (
+    group > 0 &&
+    ["AUX", "ADV", "PART", "VERB"].includes((text.words[group - 1] as Word).upos) &&
+    text.words[group - 1]?.sentence === word.sentence
+  )
+    group--;
   const at = phraseBefore(text, group);
   const subject = at ?? nearestToll(text, pack, group);
   if (!subject) return null;
   const toll = tollOf(text, pack, subject) ?? (at ? longSubjectToll(text, pack, group) : null);
   if (toll)
     return {
-      counted: inferred(`[${pack.events.people}]`, `the number is a ${text.text.slice(...spanOf(text, ...toll.words))}`, text, toll.words),
+      counted: inferred(
+        `[${pack.events.people}]`,
+        `the number is a ${text.text.slice(...spanOf(text, ...toll.words))}`,
+        text,
+        toll.words,
+      ),
       event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
       group: [group, verb + 1],
     };
   if (word.upos === "AUX" && quantity.kind !== "share") return null;
-  return { counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject), event: LEVEL, group: [group, verb + 1] };
+  return {
+    counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject),
+    event: LEVEL,
+    group: [group, verb + 1],
+  };
 };
 
 /** "a turnout rate of 58 percent". */
 const rateOf = (text: NewsText, phrase: CountedPhrase, quantity: Quantity): Understood | null => {
-  if (quantity.kind !== "share" || text.words[phrase.first - 1]?.lower !== "of" || text.words[phrase.first - 2]?.upos !== "NOUN") return null;
+  if (
+    quantity.kind !== "share" ||
+    text.words[phrase.first - 1]?.lower !== "of" ||
+    text.words[phrase.first - 2]?.upos !== "NOUN"
+  )
+    return null;
   const at = phraseBefore(text, phrase.first - 1, false);
-  return at ? { counted: inferred(text.text.slice(...spanOf(text, ...at)), "the share is given of this", text, at), event: null } : null;
+  return at
+    ? {
+        counted: inferred(text.text.slice(...spanOf(text, ...at)), "the share is given of this", text, at),
+        event: null,
+      }
+    : null;
 };
 
 /** A toll far left of its verb: "The death toll from a fire that left two blocks in ruins rose to 10". */
@@ -217,13 +324,23 @@ const labelOf = (text: NewsText, phrase: CountedPhrase): [number, number] | null
 };
 
 /** The noun of the number before it in the sentence, or of the one joined after it: "nine and 12 shots". */
-const neighbour = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): { words: readonly [number, number]; joined: boolean; partitive: boolean } | null => {
+const neighbour = (
+  text: NewsText,
+  pack: LanguagePack,
+  quantity: Quantity,
+  phrase: CountedPhrase,
+): { words: readonly [number, number]; joined: boolean; partitive: boolean } | null => {
   const quantities = text.document.quantities;
   const at = quantities.indexOf(quantity);
   const sentence = (text.words[phrase.first] as Word).sentence;
   const next = quantities[at + 1];
   const joint = text.words[phrase.last];
-  if (next && joint && (joint.upos === "CCONJ" || joint.text === ",") && wordsIn(text, next.span)[0] <= phrase.last + 2) {
+  if (
+    next &&
+    joint &&
+    (joint.upos === "CCONJ" || joint.text === ",") &&
+    wordsIn(text, next.span)[0] <= phrase.last + 2
+  ) {
     const other = countedPhrase(text, pack, next);
     if (other.counted) return { words: other.counted, joined: true, partitive: false };
   }
@@ -239,13 +356,20 @@ const neighbour = (text: NewsText, pack: LanguagePack, quantity: Quantity, phras
     const opens = text.words[(text.sentences[sentence] as NewsText["sentences"][number]).words[0]]?.lower === "of";
     if (distance === 1 && phrase.partOf === null && !opens) return null;
     if (distance === 1 && opens) return { words: found.counted, joined: false, partitive: true };
-    return { words: found.counted, joined: false, partitive: opening?.lower === "of" && found.first - 1 === (text.sentences[sentence] as NewsText["sentences"][number]).words[0] };
+    return {
+      words: found.counted,
+      joined: false,
+      partitive:
+        opening?.lower === "of" &&
+        found.first - 1 === (text.sentences[sentence] as NewsText["sentences"][number]).words[0],
+    };
   }
   return null;
 };
 
 /** "18-fold": how much it changed, of its subject. */
-const fold = (text: NewsText, phrase: CountedPhrase): boolean => phrase.compound && text.words[phrase.head as number]?.lower === "fold";
+const fold = (text: NewsText, phrase: CountedPhrase): boolean =>
+  phrase.compound && text.words[phrase.head as number]?.lower === "fold";
 
 /** What is counted and, for tolls, what happened, where the number has no noun of its own; nulls where it has one. */
 export const understood = (
@@ -256,35 +380,68 @@ export const understood = (
   governors: readonly Governor[],
   event: Field<EventType>,
 ): Understood => {
-  if (quantity.kind === "money" && phrase.counted === null) return { counted: moneyFor(text, pack, quantity, phrase, governors), event: null };
+  if (quantity.kind === "money" && phrase.counted === null)
+    return { counted: moneyFor(text, pack, quantity, phrase, governors), event: null };
   if (pack.numbers.times[text.text.slice(...quantity.span).toLowerCase()] !== undefined) {
     const noun = text.words[phrase.first - 1];
     const at = noun?.upos === "NOUN" ? phraseBefore(text, phrase.first, false) : null;
-    const happened: Field<EventType> | null = event.value === "exist" ? { value: "other", basis: "inferred", reason: "a number of times that something was done" } : null;
+    const happened: Field<EventType> | null =
+      event.value === "exist"
+        ? { value: "other", basis: "inferred", reason: "a number of times that something was done" }
+        : null;
     return {
-      counted: at ? inferred(text.text.slice(...spanOf(text, ...at)), "how often this was done", text, at) : inferred("[times]", "how often it was done"),
+      counted: at
+        ? inferred(text.text.slice(...spanOf(text, ...at)), "how often this was done", text, at)
+        : inferred("[times]", "how often it was done"),
       event: happened,
     };
   }
   if (phrase.counted && !fold(text, phrase)) return { counted: null, event: null };
-  if (quantity.kind === "measure" && quantity.unitSpan) return { counted: { value: text.text.slice(...quantity.unitSpan), basis: "stated", span: quantity.unitSpan }, event: null };
+  if (quantity.kind === "measure" && quantity.unitSpan)
+    return {
+      counted: { value: text.text.slice(...quantity.unitSpan), basis: "stated", span: quantity.unitSpan },
+      event: null,
+    };
   const parent = text.words[phrase.first - 2];
-  if (text.words[phrase.first - 1]?.lower === "of" && parent && /^(mother|father|parents?|mum|mom|dad|widow|grandmother|grandfather)$/.test(parent.lower))
-    return { counted: inferred("[children]", `a ${parent.text} of children`, text, [parent.index, parent.index + 1]), event: null };
+  if (
+    text.words[phrase.first - 1]?.lower === "of" &&
+    parent &&
+    /^(mother|father|parents?|mum|mom|dad|widow|grandmother|grandfather)$/.test(parent.lower)
+  )
+    return {
+      counted: inferred("[children]", `a ${parent.text} of children`, text, [parent.index, parent.index + 1]),
+      event: null,
+    };
   if (quantity.kind === "share" && text.words[phrase.first - 1]?.text === "(") {
     const named = phraseBefore(text, phrase.first - 1, false);
-    if (named) return { counted: inferred(text.text.slice(...spanOf(text, ...named)), "the words before the bracket", text, named), event: null };
+    if (named)
+      return {
+        counted: inferred(text.text.slice(...spanOf(text, ...named)), "the words before the bracket", text, named),
+        event: null,
+      };
   }
   const label = labelOf(text, phrase);
   if (label) {
     const lexicon = lexiconOf(pack);
     for (let i = label[0]; i < label[1]; i++) {
       const trigger = phraseAt(text, lexicon.counted, i) ?? phraseAt(text, lexicon.tolls, i);
-      if (trigger) return { counted: inferred(text.text.slice(...spanOf(text, ...label)), "the label before the colon", text, label), event: { value: trigger.event, basis: "stated", span: spanOf(text, ...trigger.words) } };
+      if (trigger)
+        return {
+          counted: inferred(text.text.slice(...spanOf(text, ...label)), "the label before the colon", text, label),
+          event: { value: trigger.event, basis: "stated", span: spanOf(text, ...trigger.words) },
+        };
     }
-    return { counted: inferred(text.text.slice(...spanOf(text, ...label)), "the label before the colon", text, label), event: { value: "other", basis: "inferred", reason: "the label names no known event" } };
+    return {
+      counted: inferred(text.text.slice(...spanOf(text, ...label)), "the label before the colon", text, label),
+      event: { value: "other", basis: "inferred", reason: "the label names no known event" },
+    };
   }
-  const level = fate(text, pack, phrase) ?? putAt(text, pack, phrase) ?? numberOf(text, pack, phrase) ?? levelSubject(text, pack, phrase, quantity) ?? rateOf(text, phrase, quantity);
+  const level =
+    fate(text, pack, phrase) ??
+    putAt(text, pack, phrase) ??
+    numberOf(text, pack, phrase) ??
+    levelSubject(text, pack, phrase, quantity) ??
+    rateOf(text, phrase, quantity);
   if (level) return level;
   const other = neighbour(text, pack, quantity, phrase);
   const personal = pack.events.personal.includes(event.value);
@@ -292,5 +449,11 @@ export const understood = (
     const why = other.joined ? "the noun of the number joined to it" : "the noun of the number before it";
     return { counted: inferred(text.text.slice(...spanOf(text, ...other.words)), why, text, other.words), event: null };
   }
-  return { counted: inferred(`[${pack.events.people}]`, personal ? "people are understood with this event" : "no noun is near; people are understood"), event: null };
+  return {
+    counted: inferred(
+      `[${pack.events.people}]`,
+      personal ? "people are understood with this event" : "no noun is near; people are understood",
+    ),
+    event: null,
+  };
 };

@@ -14,12 +14,7 @@ export interface Trigger {
 }
 
 /** The longest phrase of an index that begins at a word; other words may stand between its parts ("took 40 people hostage"). */
-export const phraseAt = (
-  text: NewsText,
-  index: PhraseIndex<EventType>,
-  at: number,
-  gap = 0,
-): Trigger | null => {
+export const phraseAt = (text: NewsText, index: PhraseIndex<EventType>, at: number, gap = 0): Trigger | null => {
   const rows = index.get((text.words[at] as Word | undefined)?.lower ?? "");
   for (const row of rows ?? []) {
     let i = at;
@@ -53,7 +48,9 @@ const lightNoun = (text: NewsText, pack: LanguagePack, governor: Governor, phras
   const lexicon = lexiconOf(pack);
   const sentence = text.sentences[(text.words[governor.group[0]] as Word).sentence] as NewsText["sentences"][number];
   const right = governor.group[0] >= phrase.last;
-  const [first, last] = right ? [governor.group[1], Math.min(sentence.words[1], governor.group[1] + 5)] : [Math.max(sentence.words[0], governor.group[0] - 8), governor.group[0]];
+  const [first, last] = right
+    ? [governor.group[1], Math.min(sentence.words[1], governor.group[1] + 5)]
+    : [Math.max(sentence.words[0], governor.group[0] - 8), governor.group[0]];
   const found: Trigger[] = [];
   for (let i = first; i < last; i++) {
     const word = text.words[i] as Word;
@@ -103,7 +100,12 @@ const stated = (text: NewsText, trigger: Trigger): Field<EventType> => ({
   span: spanOf(text, ...trigger.words),
 });
 
-const firstTrigger = (text: NewsText, pack: LanguagePack, governors: readonly Governor[], phrase: Range): Found | null => {
+const firstTrigger = (
+  text: NewsText,
+  pack: LanguagePack,
+  governors: readonly Governor[],
+  phrase: Range,
+): Found | null => {
   for (const governor of governors) {
     const trigger = ofGovernor(text, pack, governor, phrase);
     if (trigger) return trigger;
@@ -119,7 +121,8 @@ const fitted = (text: NewsText, pack: LanguagePack, found: Found, phrase: Counte
   const { classes } = lexiconOf(pack);
   for (const row of pack.events.byClass) {
     if (row.event !== found.event || (row.nounOnly && !found.noun)) continue;
-    if ((classes.get(row.counted)?.has(head) ?? false) !== (row.outside ?? false)) return { ...field, value: row.becomes };
+    if ((classes.get(row.counted)?.has(head) ?? false) !== (row.outside ?? false))
+      return { ...field, value: row.becomes };
   }
   return field;
 };
@@ -130,7 +133,13 @@ const countedTrigger = (text: NewsText, pack: LanguagePack, phrase: CountedPhras
   const found: Trigger[] = [];
   for (let i = phrase.counted[0]; i < phrase.counted[1]; i++) {
     const trigger = phraseAt(text, lexicon.counted, i);
-    if (trigger && (trigger.words[1] === phrase.counted[1] || trigger.words[0] === phrase.counted[0] || trigger.words[1] - 1 === phrase.head)) found.push(trigger);
+    if (
+      trigger &&
+      (trigger.words[1] === phrase.counted[1] ||
+        trigger.words[0] === phrase.counted[0] ||
+        trigger.words[1] - 1 === phrase.head)
+    )
+      found.push(trigger);
   }
   const events = new Set(found.map((trigger) => trigger.event));
   if (events.has("kill") && events.has("wound")) return { event: "kill-or-wound", words: phrase.counted };
@@ -152,14 +161,19 @@ export const eventOf = (
     best.words.length === 0 ||
     best.words.every((at) => lexicon.states.has((text.words[at] as Word).lower));
   const direct = governors.filter((governor) => governor.kind !== "adjunct");
-  const trigger = firstTrigger(text, pack, direct, phrase) ?? (noun ? null : firstTrigger(text, pack, governors, phrase));
+  const trigger =
+    firstTrigger(text, pack, direct, phrase) ?? (noun ? null : firstTrigger(text, pack, governors, phrase));
   // "14 people dead", "12 sailors are missing": an adjective behind the phrase, or behind its "are".
   const after = best && best.kind === "subject" && best.words.length === 0 ? best.group[1] : phrase.last;
   const adjective = text.words[after];
-  const tail = adjective && adjective.upos !== "NOUN" && adjective.sentence === text.words[phrase.first]?.sentence ? phraseAt(text, lexicon.counted, after) : null;
+  const tail =
+    adjective && adjective.upos !== "NOUN" && adjective.sentence === text.words[phrase.first]?.sentence
+      ? phraseAt(text, lexicon.counted, after)
+      : null;
   if (tail) return stated(text, tail);
   const harm = noun !== null && (noun.event === "kill-or-wound" || noun.event === "kill" || noun.event === "wound");
-  if (trigger && !(harm && trigger.event !== "kill" && trigger.event !== "wound")) return fitted(text, pack, trigger, phrase);
+  if (trigger && !(harm && trigger.event !== "kill" && trigger.event !== "wound"))
+    return fitted(text, pack, trigger, phrase);
   if (noun) return stated(text, noun);
   if (phrase.compound)
     return { value: "exist", basis: "inferred", reason: "the number is part of a compound that only describes" };

@@ -2,8 +2,8 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity, QuantityKind } from "../../model/annotation.ts";
 import type { CountedPhrase } from "./counted.ts";
-import type { NewsText, Word } from "./text.ts";
 import { isFixedMultiple } from "./counted.ts";
+import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
 
 const KINDS: readonly QuantityKind[] = ["count", "money", "share", "vague", "none", "measure"];
@@ -82,17 +82,22 @@ const numbered: Rule = ({ text, quantity, phrase, before, after, first, last }) 
 
 const compounded: Rule = ({ pack, text, phrase }) =>
   phrase.compound &&
-  !(text.words[phrase.head as number]?.lower === "fold") && !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
+  !(text.words[phrase.head as number]?.lower === "fold") &&
+  !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
 
 const uncounted: Rule = ({ text, quantity, phrase, after }) => {
   const words = text.text.slice(...quantity.span).toLowerCase();
   if (/couple$|\bpair$/.test(words) && after?.lower !== "of") return true;
-  if (phrase.head === null) return words === "one" && after?.upos !== "ADJ" && after?.upos !== "VERB" && after?.upos !== "AUX";
+  if (phrase.head === null)
+    return words === "one" && after?.upos !== "ADJ" && after?.upos !== "VERB" && after?.upos !== "AUX";
   const head = (text.words[phrase.head] as Word).lower;
   const first = (text.words[(phrase.counted as readonly [number, number])[0]] as Word).lower;
   if (quantity.kind === "none") return NO_ROWS_NONE_ONLY.has(head) || NO_ROWS_NONE_ONLY.has(first);
   const idle = NO_ROWS.has(head) && !NO_ROWS_NONE_ONLY.has(head);
-  return (idle && (words === "one" || !/^(thing|way|ways|side|place|reason|kind|hand|end|other)$/.test(head))) || /^(calibre|caliber|mm|cm)$/.test(first);
+  return (
+    (idle && (words === "one" || !/^(thing|way|ways|side|place|reason|kind|hand|end|other)$/.test(head))) ||
+    /^(calibre|caliber|mm|cm)$/.test(first)
+  );
 };
 
 /** "Visitors: 2" in a score line; a label with a common noun ("Cases in the province: 20") is kept. */
@@ -114,7 +119,8 @@ const pointed: Rule = ({ text, quantity, phrase, before, after }) =>
   /^\d{3,}$/.test(text.text.slice(...quantity.span)) &&
   (after === undefined || /^[,.;:]$/.test(after.text));
 
-const NUMBERED = /^(number|size|level|goals?|grade|category|phase|stage|chapter|type|tier|zone|gate|floor-no|class|form|rule|article|section|room|bus|line|episode|season|version|no|sdg)$/;
+const NUMBERED =
+  /^(number|size|level|goals?|grade|category|phase|stage|chapter|type|tier|zone|gate|floor-no|class|form|rule|article|section|room|bus|line|episode|season|version|no|sdg)$/;
 
 /** "size 9", "Level 3 out of 5": a name for a step of a scale. */
 const scaled: Rule = ({ text, quantity, before, first }) => {
@@ -126,8 +132,21 @@ const scaled: Rule = ({ text, quantity, before, first }) => {
 
 /** "She was 12 in 1976", "Now 24, he …": an age without the word. */
 const agedByVerb: Rule = ({ text, quantity, phrase, before, after, first }) => {
-  if (quantity.kind !== "count" || phrase.head !== null || quantity.hedge !== "none" || (quantity.value ?? 999) > 110 || (quantity.value ?? 0) < 2) return false;
-  const ends = after === undefined || /^[,.;:]$/.test(after.text) || after.upos === "CCONJ" || after.upos === "SCONJ" || text.timeOf.has(after.index) || text.timeOf.has(after.index + 1);
+  if (
+    quantity.kind !== "count" ||
+    phrase.head !== null ||
+    quantity.hedge !== "none" ||
+    (quantity.value ?? 999) > 110 ||
+    (quantity.value ?? 0) < 2
+  )
+    return false;
+  const ends =
+    after === undefined ||
+    /^[,.;:]$/.test(after.text) ||
+    after.upos === "CCONJ" ||
+    after.upos === "SCONJ" ||
+    text.timeOf.has(after.index) ||
+    text.timeOf.has(after.index + 1);
   if (!ends || !before) return false;
   if (/^now$/.test(before.lower) && after?.text === ",") return true;
   if (!/^(is|are|was|were|am|'re|'s|'m|turned|turns)$/.test(before.lower)) return false;
@@ -138,12 +157,32 @@ const agedByVerb: Rule = ({ text, quantity, phrase, before, after, first }) => {
 
 /** "this one", "the one that": a pronoun. */
 const pronoun: Rule = ({ text, quantity, phrase, before }) =>
-  /^one$/i.test(text.text.slice(...quantity.span)) && phrase.head === null && before !== undefined && /^(this|that|the|which|each|every|another|any|whichever|my|your|new|good|big|first|last|right|wrong|only)$/.test(before.lower);
+  /^one$/i.test(text.text.slice(...quantity.span)) &&
+  phrase.head === null &&
+  before !== undefined &&
+  /^(this|that|the|which|each|every|another|any|whichever|my|your|new|good|big|first|last|right|wrong|only)$/.test(
+    before.lower,
+  );
 
 /** "two quarters of growth" are quarters of a year, no share. */
-const quarters: Rule = ({ text, quantity }) => /^(two|four|five|six|seven|eight|consecutive) quarters$/i.test(text.text.slice(...quantity.span));
+const quarters: Rule = ({ text, quantity }) =>
+  /^(two|four|five|six|seven|eight|consecutive) quarters$/i.test(text.text.slice(...quantity.span));
 
-const RULES: readonly Rule[] = [fixed, quarters, pointed, scaled, agedByVerb, pronoun, named, dated, aged, numbered, compounded, uncounted, scored];
+const RULES: readonly Rule[] = [
+  fixed,
+  quarters,
+  pointed,
+  scaled,
+  agedByVerb,
+  pronoun,
+  named,
+  dated,
+  aged,
+  numbered,
+  compounded,
+  uncounted,
+  scored,
+];
 
 /** Whether a quantity makes a row: "12 sailors" does; "aged 12", "12 May", "Route 12" and "a 12-story tower" do not. */
 export const countable = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): boolean => {

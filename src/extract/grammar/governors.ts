@@ -1,8 +1,8 @@
 // What happened to what is counted: the verbs and event nouns that a noun phrase hangs on, nearest and surest first.
 import type { LanguagePack } from "../../lang/pack.ts";
+import { overlaps } from "../../model/span.ts";
 import type { CountedPhrase } from "./counted.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { overlaps } from "../../model/span.ts";
 import type { NewsText, Word } from "./text.ts";
 
 export type GovernorKind = "object" | "subject" | "participle" | "noun" | "adjunct" | "tree";
@@ -32,11 +32,24 @@ export const groupFrom = (text: NewsText, at: number, end: number): readonly [nu
     const word = text.words[i] as Word;
     if (text.timeOf.has(i) && word.upos !== "AUX" && word.upos !== "VERB") break;
     if (VERBAL.has(word.upos) || (word.lower === "to" && ["VERB", "AUX"].includes(text.words[i + 1]?.upos ?? ""))) i++;
-    else if (word.upos === "CCONJ" && i > at && text.words[i + 1]?.upos === "VERB" && (text.words[i - 1] as Word).upos === "VERB") i++;
+    else if (
+      word.upos === "CCONJ" &&
+      i > at &&
+      text.words[i + 1]?.upos === "VERB" &&
+      (text.words[i - 1] as Word).upos === "VERB"
+    )
+      i++;
     else break;
   }
   // "had for some reason been called": a phrase between auxiliary and verb.
-  if (i > at && i < end && text.words.slice(at, i).every((word) => word.upos === "AUX" || word.upos === "ADV" || /^(had|have|has)$/.test(word.lower)) && (text.words[i] as Word).upos === "ADP") {
+  if (
+    i > at &&
+    i < end &&
+    text.words
+      .slice(at, i)
+      .every((word) => word.upos === "AUX" || word.upos === "ADV" || /^(had|have|has)$/.test(word.lower)) &&
+    (text.words[i] as Word).upos === "ADP"
+  ) {
     for (let j = i + 1; j < Math.min(end, i + 5); j++) {
       const word = text.words[j] as Word;
       if (word.text === ",") break;
@@ -81,9 +94,14 @@ const rightGroup = (text: NewsText, from: number, end: number): readonly [number
       i++;
       continue;
     }
-    if (word.upos === "VERB" || word.upos === "AUX" || (word.upos === "ADV" && ["VERB", "AUX"].includes(text.words[i + 1]?.upos ?? "")))
+    if (
+      word.upos === "VERB" ||
+      word.upos === "AUX" ||
+      (word.upos === "ADV" && ["VERB", "AUX"].includes(text.words[i + 1]?.upos ?? ""))
+    )
       return commas === 1 ? null : groupFrom(text, i, end);
-    if (!NOMINAL.has(word.upos) && word.upos !== "ADP" && word.upos !== "ADV" && !/^["“”‘’'-]$/.test(word.text)) return null;
+    if (!NOMINAL.has(word.upos) && word.upos !== "ADP" && word.upos !== "ADV" && !/^["“”‘’'-]$/.test(word.text))
+      return null;
     i++;
   }
   return null;
@@ -121,7 +139,11 @@ const verbLeft = (text: NewsText, at: number, start: number): number | null => {
   for (let i = at - 1; i >= start && at - i < 22; i--) {
     const word = text.words[i] as Word;
     if (word.upos === "VERB" && word.relation !== "amod") return i;
-    if (BREAKS.test(word.text) || (word.upos === "SCONJ" && word.lower !== "of" && !text.quotations.some((quote) => overlaps(quote, word.span)))) return null;
+    if (
+      BREAKS.test(word.text) ||
+      (word.upos === "SCONJ" && word.lower !== "of" && !text.quotations.some((quote) => overlaps(quote, word.span)))
+    )
+      return null;
   }
   return null;
 };
@@ -150,14 +172,24 @@ export const governorsOf = (
     if (left?.lower === "as" && text.words[left.index - 1]?.lower === "well") left = null;
     const next = groupFrom(text, phrase.last, end);
     if (left && left.upos === "VERB") {
-      const clause = lexicon.cues.has(left.lower) && !/ing$/.test(left.lower) && (next ?? rightGroup(text, phrase.last, end)) !== null;
+      const clause =
+        lexicon.cues.has(left.lower) &&
+        !/ing$/.test(left.lower) &&
+        (next ?? rightGroup(text, phrase.last, end)) !== null;
       if (!clause) found.push(atVerb(text, "object", left.index, start));
-    } else if (left && left.upos === "ADP" && text.words[at - 2]?.upos === "VERB" && /^(down|up|out|off|over|away|back|in)$/.test(left.lower) && left.lower !== "in") {
+    } else if (
+      left &&
+      left.upos === "ADP" &&
+      text.words[at - 2]?.upos === "VERB" &&
+      /^(down|up|out|off|over|away|back|in)$/.test(left.lower) &&
+      left.lower !== "in"
+    ) {
       found.push(atVerb(text, "object", at - 2, start));
     } else if (left && left.upos === "ADP") {
       const noun = nounLeft(text, at - 1, start);
       const near = text.words[at - 2];
-      const attached = near !== undefined && near.upos === "NOUN" && /^(of|in|across|with|for|from|inside|at)$/.test(left.lower);
+      const attached =
+        near !== undefined && near.upos === "NOUN" && /^(of|in|across|with|for|from|inside|at)$/.test(left.lower);
       if (noun !== null && (left.lower === "of" || attached || lexicon.nouns.has((text.words[noun] as Word).lower))) {
         found.push({ kind: "noun", words: [noun], group: [noun, noun + 1] });
       }
@@ -167,9 +199,17 @@ export const governorsOf = (
   const right = rightGroup(text, phrase.last, end);
   if (right) {
     const content = verbs(text, ...right);
-    const there = text.words.slice(Math.max(start, phrase.first - 4), phrase.first).some((word) => word.lower === "there");
-    const bare = text.words[right[0]]?.upos === "VERB" || (text.words[right[0]]?.upos === "ADV" && text.words[right[0] + 1]?.upos === "VERB");
-    const participle = bare && right[0] === phrase.last && /(ed|en|wn|nt|ing|ught|ng|lt|nd|ne|id|ot)$/.test((text.words[content[0] ?? right[0]] as Word).lower) && (there || found.length > 0 || isAdjunct(text, phrase.first, start));
+    const there = text.words
+      .slice(Math.max(start, phrase.first - 4), phrase.first)
+      .some((word) => word.lower === "there");
+    const bare =
+      text.words[right[0]]?.upos === "VERB" ||
+      (text.words[right[0]]?.upos === "ADV" && text.words[right[0] + 1]?.upos === "VERB");
+    const participle =
+      bare &&
+      right[0] === phrase.last &&
+      /(ed|en|wn|nt|ing|ught|ng|lt|nd|ne|id|ot)$/.test((text.words[content[0] ?? right[0]] as Word).lower) &&
+      (there || found.length > 0 || isAdjunct(text, phrase.first, start));
     const relative = after !== undefined && /^(who|that|which)$/.test(after.lower);
     if (relative || participle || (found.length === 0 && !isAdjunct(text, phrase.first, start)))
       found.push({ kind: relative || participle ? "participle" : "subject", words: content.reverse(), group: right });

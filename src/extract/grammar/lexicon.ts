@@ -38,10 +38,7 @@ export const phraseIndex = <T>(rows: readonly (readonly [phrase: string, value: 
   return index;
 };
 
-const triggerRows = (
-  tables: readonly Triggers[],
-  forms: (lemma: string) => readonly string[],
-): [string, EventType][] =>
+const triggerRows = (tables: readonly Triggers[], forms: (lemma: string) => readonly string[]): [string, EventType][] =>
   tables.flatMap((table) =>
     Object.entries(table).flatMap(([event, lemmas]) =>
       lemmas.flatMap((lemma) => forms(lemma).map((form): [string, EventType] => [form, event as EventType])),
@@ -57,11 +54,31 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
   const verbs = (lemma: string): readonly string[] => events.verbForms(lemma);
   const nouns = (lemma: string): readonly string[] => events.nounForms(lemma);
   return {
-    verbs: phraseIndex(triggerRows(events.domains.map((domain) => domain.verbs), verbs)),
-    nouns: phraseIndex(triggerRows(events.domains.map((domain) => domain.nouns), nouns)),
-    counted: phraseIndex(triggerRows(events.domains.map((domain) => domain.counted), nouns)),
+    verbs: phraseIndex(
+      triggerRows(
+        events.domains.map((domain) => domain.verbs),
+        verbs,
+      ),
+    ),
+    nouns: phraseIndex(
+      triggerRows(
+        events.domains.map((domain) => domain.nouns),
+        nouns,
+      ),
+    ),
+    counted: phraseIndex(
+      triggerRows(
+        events.domains.map((domain) => domain.counted),
+        nouns,
+      ),
+    ),
     tolls: phraseIndex(triggerRows([events.tolls], nouns)),
-    weak: phraseIndex(triggerRows(events.domains.flatMap((domain) => (domain.weak ? [domain.weak] : [])), nouns)),
+    weak: phraseIndex(
+      triggerRows(
+        events.domains.flatMap((domain) => (domain.weak ? [domain.weak] : [])),
+        nouns,
+      ),
+    ),
     light: formSet(events.light, verbs),
     classes: new Map(Object.entries(events.classes).map(([name, lemmas]) => [name, formSet(lemmas, nouns)])),
     states: formSet(events.states, verbs),

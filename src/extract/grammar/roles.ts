@@ -15,16 +15,29 @@ const stated = (text: NewsText, value: FigureRole, words: readonly [number, numb
   span: spanOf(text, ...words),
 });
 
-const TOTAL: Field<FigureRole> = { value: "total", basis: "inferred", reason: "no word makes it an increment, a part, a change or a rate" };
+const TOTAL: Field<FigureRole> = {
+  value: "total",
+  basis: "inferred",
+  reason: "no word makes it an increment, a part, a change or a rate",
+};
 
 /** "rose by 12", "up 5 percent", "an increase of 40": the change, not the level; "rose to 12" is the level. */
-const changeOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase, quantity: Quantity): [number, number] | null => {
+const changeOf = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: CountedPhrase,
+  quantity: Quantity,
+): [number, number] | null => {
   const lexicon = lexiconOf(pack);
   const [qf, ql] = wordsIn(text, quantity.span);
   const before = text.words[phrase.first - 1];
   const second = text.words[phrase.first - 2];
   const start = (text.sentences[(text.words[qf] as Word).sentence] as NewsText["sentences"][number]).words[0];
-  if (text.text.slice(quantity.span[1], quantity.span[1] + 5).toLowerCase() === "-fold" || text.words[ql]?.lower === "fold") return [ql - 1, ql];
+  if (
+    text.text.slice(quantity.span[1], quantity.span[1] + 5).toLowerCase() === "-fold" ||
+    text.words[ql]?.lower === "fold"
+  )
+    return [ql - 1, ql];
   if (!before) return null;
   if (before.lower === "by")
     for (let i = before.index - 1; i >= start && before.index - i < 10; i--) {
@@ -35,9 +48,15 @@ const changeOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase, qua
   if (before.lower === "of" && second && lexicon.changeNouns.has(second.lower)) return [second.index, second.index + 1];
   if (/^(up|down)$/.test(before.lower) && quantity.kind !== "duration") return [before.index, before.index + 1];
   const direct = lexicon.changes.has(before.lower) && before.upos === "VERB";
-  if (direct && (quantity.kind === "share" || (quantity.kind === "money" && !phrase.counted)) && !/^(reduce|cut|raise|lose|gain)/.test(before.lower)) return [before.index, before.index + 1];
+  if (
+    direct &&
+    (quantity.kind === "share" || (quantity.kind === "money" && !phrase.counted)) &&
+    !/^(reduce|cut|raise|lose|gain)/.test(before.lower)
+  )
+    return [before.index, before.index + 1];
   const after = text.words[ql + 1];
-  if (quantity.kind === "share" && [text.words[ql], after].some((word) => word && lexicon.changeNouns.has(word.lower))) return [ql, ql + 1];
+  if (quantity.kind === "share" && [text.words[ql], after].some((word) => word && lexicon.changeNouns.has(word.lower)))
+    return [ql, ql + 1];
   return null;
 };
 
@@ -55,10 +74,13 @@ const previousOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): 
   if (level !== undefined) {
     let first = comma;
     while (text.quantityOf.get(first - 1) === level) first--;
-    if (text.words.slice(Math.max(0, first - 3), first).some((word) => word.lower === "to")) return [before.index, before.index + 1];
+    if (text.words.slice(Math.max(0, first - 3), first).some((word) => word.lower === "to"))
+      return [before.index, before.index + 1];
   }
   const lexicon = lexiconOf(pack);
-  const change = text.words.slice(Math.max(0, phrase.first - 4), phrase.first - 1).find((word) => lexicon.changes.has(word.lower));
+  const change = text.words
+    .slice(Math.max(0, phrase.first - 4), phrase.first - 1)
+    .find((word) => lexicon.changes.has(word.lower));
   const to = text.words.slice(phrase.last, phrase.last + 3).some((word) => word.lower === "to");
   return change || (to && text.quantityOf.has(phrase.last + 1)) ? [before.index, before.index + 1] : null;
 };
@@ -71,8 +93,19 @@ const rateOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): [num
     if (i >= phrase.last && (word.upos === "CCONJ" || word.text === ",")) break;
     if (i >= phrase.last && text.quantityOf.has(i)) break;
     if (word.lower === "per" && text.words[i + 1]?.lower === "cent") continue;
-    if (pack.events.rates.includes(word.lower) && !/^(each|every)$/.test(text.words[i - 1]?.lower === "in" ? "each" : "")) return [i, i + 1];
-    if (i === phrase.last && /^an?$/.test(word.lower) && /^(day|week|month|year|night|hour|minute|second|head|person|litre|barrel|tonne|ton)$/.test(text.words[i + 1]?.lower ?? "")) return [i, i + 2];
+    if (
+      pack.events.rates.includes(word.lower) &&
+      !/^(each|every)$/.test(text.words[i - 1]?.lower === "in" ? "each" : "")
+    )
+      return [i, i + 1];
+    if (
+      i === phrase.last &&
+      /^an?$/.test(word.lower) &&
+      /^(day|week|month|year|night|hour|minute|second|head|person|litre|barrel|tonne|ton)$/.test(
+        text.words[i + 1]?.lower ?? "",
+      )
+    )
+      return [i, i + 2];
   }
   const before = text.words[phrase.first - 1];
   return before && /^(averages?|averaged|averaging)$/.test(before.lower) ? [before.index, before.index + 1] : null;
@@ -97,7 +130,8 @@ export const roleOf = (
   for (let i = phrase.first; i < Math.max(phrase.counted?.[0] ?? ql, ql + 1); i++) {
     const word = text.words[i];
     if (!word || !pack.events.increments.includes(word.lower)) continue;
-    const than = text.words[i + 1]?.lower === "than" || text.words[i - 1]?.lower === "or" || text.words[i - 1]?.lower === "no";
+    const than =
+      text.words[i + 1]?.lower === "than" || text.words[i - 1]?.lower === "or" || text.words[i - 1]?.lower === "no";
     if (!than && (i < qf || i >= ql)) return stated(text, "increment", [i, i + 1]);
   }
   return TOTAL;

@@ -17,13 +17,25 @@ export interface StanceLexicon {
 const lexicons = new WeakMap<LanguagePack, StanceLexicon>();
 
 const build = ({ attribution }: LanguagePack): StanceLexicon => {
-  const forms = (lemmas: readonly string[]): Set<string> => new Set(lemmas.flatMap((lemma) => attribution.verbForms(lemma)));
+  const forms = (lemmas: readonly string[]): Set<string> =>
+    new Set(lemmas.flatMap((lemma) => attribution.verbForms(lemma)));
   return {
     verbs: phraseIndex(
-      attribution.stances.flatMap((row) => [...row.verbs, ...row.phrases].flatMap((lemma) => attribution.verbForms(lemma).map((form): [string, StanceRow] => [form, row]))),
+      attribution.stances.flatMap((row) =>
+        [...row.verbs, ...row.phrases].flatMap((lemma) =>
+          attribution.verbForms(lemma).map((form): [string, StanceRow] => [form, row]),
+        ),
+      ),
     ),
-    nouns: phraseIndex(attribution.stances.flatMap((row) => row.nouns.flatMap((lemma) => attribution.nounForms(lemma).map((form): [string, StanceRow] => [form, row])))),
-    silences: attribution.silences.map((row) => ({ row, parts: row.pattern.split(" ").map((part) => (part === "*" ? null : part.split("|"))) })),
+    nouns: phraseIndex(
+      attribution.stances.flatMap((row) =>
+        row.nouns.flatMap((lemma) => attribution.nounForms(lemma).map((form): [string, StanceRow] => [form, row])),
+      ),
+    ),
+    silences: attribution.silences.map((row) => ({
+      row,
+      parts: row.pattern.split(" ").map((part) => (part === "*" ? null : part.split("|"))),
+    })),
     plain: forms(attribution.plainCues),
     cuesOf: new Map(attribution.sayings.flatMap((row) => (row.cues ? [[row.cues, forms(row.cues)] as const] : []))),
   };
@@ -38,7 +50,11 @@ export const stanceLexiconOf = (pack: LanguagePack): StanceLexicon => {
 };
 
 /** The longest stance phrase that begins at a word; adverbs and a pronoun may stand in it ("called again for"). */
-export const stanceAt = (text: NewsText, index: PhraseIndex<StanceRow>, at: number): { readonly row: StanceRow; readonly words: readonly [number, number] } | null => {
+export const stanceAt = (
+  text: NewsText,
+  index: PhraseIndex<StanceRow>,
+  at: number,
+): { readonly row: StanceRow; readonly words: readonly [number, number] } | null => {
   for (const { words, value } of index.get((text.words[at] as Word).lower) ?? []) {
     let i = at;
     let k = 1;
@@ -54,12 +70,17 @@ export const stanceAt = (text: NewsText, index: PhraseIndex<StanceRow>, at: numb
 };
 
 /** Where a pattern of silence begins at a word, its half-open range; `*` stands for up to three words, adverbs stand anywhere. */
-export const silenceAt = (text: NewsText, parts: readonly (readonly string[] | null)[], at: number): [number, number] | null => {
+export const silenceAt = (
+  text: NewsText,
+  parts: readonly (readonly string[] | null)[],
+  at: number,
+): [number, number] | null => {
   const sentence = (text.words[at] as Word).sentence;
   const match = (i: number, k: number, gap: number): number | null => {
     if (k === parts.length) return i;
     const word = text.words[i];
     if (!word || word.sentence !== sentence) return null;
+    if (word.upos === "PUNCT" && !/^[-'’]/.test(word.text)) return null;
     const part = parts[k];
     if (part === null) {
       for (let skip = 0; skip <= 3; skip++) {

@@ -28,7 +28,12 @@ export const phraseLeft = (text: NewsText, end: number, start: number): [number,
     if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) first--;
     else break;
   }
-  while (first < end && ["ADP", "CCONJ", "PART"].includes((text.words[first] as Word).upos) && !/^(neither|both|either)$/.test((text.words[first] as Word).lower)) first++;
+  while (
+    first < end &&
+    ["ADP", "CCONJ", "PART"].includes((text.words[first] as Word).upos) &&
+    !/^(neither|both|either)$/.test((text.words[first] as Word).lower)
+  )
+    first++;
   return first < end ? [first, end] : null;
 };
 
@@ -38,12 +43,21 @@ export const phraseRight = (text: NewsText, first: number, end: number): [number
   while (last < end) {
     const word = text.words[last] as Word;
     const join = word.upos === "ADP" && /^(of|for|at|in|from)$/.test(word.lower) && last > first;
-    const and = word.upos === "CCONJ" && last > first && ["PROPN", "DET", "NOUN"].includes(text.words[last + 1]?.upos ?? "") && !/^(a|an)$/.test(text.words[last + 1]?.lower ?? "");
+    const and =
+      word.upos === "CCONJ" &&
+      last > first &&
+      ["PROPN", "DET", "NOUN"].includes(text.words[last + 1]?.upos ?? "") &&
+      !/^(a|an)$/.test(text.words[last + 1]?.lower ?? "");
     if (text.timeOf.has(last)) break;
     if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) last++;
     else break;
   }
-  while (last > first && ["ADP", "PART", "CCONJ"].includes((text.words[last - 1] as Word).upos) && (text.words[last - 1] as Word).lower !== "'s") last--;
+  while (
+    last > first &&
+    ["ADP", "PART", "CCONJ"].includes((text.words[last - 1] as Word).upos) &&
+    (text.words[last - 1] as Word).lower !== "'s"
+  )
+    last--;
   return last > first ? [first, last] : null;
 };
 
@@ -97,7 +111,12 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   let group = groupStartOf(text, first);
   if (isPassive(text, head)) return null;
   const start = sentence.words[0];
-  while (group > start && (text.timeOf.has(group - 1) || (/^(on|in|at|late|early|since)$/.test((text.words[group - 1] as Word).lower) && text.timeOf.has(group)))) group--;
+  while (
+    group > start &&
+    (text.timeOf.has(group - 1) ||
+      (/^(on|in|at|late|early|since)$/.test((text.words[group - 1] as Word).lower) && text.timeOf.has(group)))
+  )
+    group--;
   const marked = text.words[group - 1];
   if (marked?.text === "," && group - 2 >= start && !/["”’]/.test((text.words[group - 2] as Word).text)) {
     // "Orla Venn, the coroner, said": the apposition and its head.
@@ -107,15 +126,23 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
     if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
     if (/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, pack, group - 1, start);
   }
-  if (marked && pack.attribution.sources.relativePronouns.includes(marked.lower)) return antecedentOf(text, group - 1, start);
+  if (marked && pack.attribution.sources.relativePronouns.includes(marked.lower))
+    return antecedentOf(text, group - 1, start);
   const left = phraseLeft(text, group, start);
   if (left) return spanOf(text, ...left);
   const right = phraseRight(text, last, sentence.words[1]);
   const behind = text.words[group - 2]?.text ?? "";
-  const quoted = /^[”"’]$/.test(marked?.text ?? "") || (marked?.text === "," && (/^[”"’]$/.test(behind) || pack.attribution.plainCues.some((lemma) => pack.attribution.verbForms(lemma).includes((text.words[head] as Word).lower))));
+  const quoted =
+    /^[”"’]$/.test(marked?.text ?? "") ||
+    (marked?.text === "," &&
+      (/^[”"’]$/.test(behind) ||
+        pack.attribution.plainCues.some((lemma) =>
+          pack.attribution.verbForms(lemma).includes((text.words[head] as Word).lower),
+        )));
   if (right && quoted) return spanOf(text, ...right);
   // "met the crew and denied": the verb shares the subject of the one joined before it.
-  if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, pack, group - 1, start);
+  if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower))
+    return leadingSubject(text, pack, group - 1, start);
   return null;
 };
 
@@ -123,7 +150,13 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
 const leadingSubject = (text: NewsText, pack: LanguagePack, before: number, start: number): Span | null => {
   for (let i = before - 1; i > start; i--) {
     const word = text.words[i] as Word;
-    if (word.upos !== "VERB" || /ing$/.test(word.lower) || word.relation === "amod" || text.words[i - 1]?.lower === "to") continue;
+    if (
+      word.upos !== "VERB" ||
+      /ing$/.test(word.lower) ||
+      word.relation === "amod" ||
+      text.words[i - 1]?.lower === "to"
+    )
+      continue;
     const group = groupStartOf(text, i);
     const left = group > start ? phraseLeft(text, group, start) : null;
     if (left && !isPassive(text, i)) return spanOf(text, ...left);
@@ -150,6 +183,9 @@ export const splitParties = (text: NewsText, span: Span): Span[] => {
     const rest = splitParties(text, spanOf(text, i + 1, last));
     return [spanOf(text, opener, i), ...rest];
   }
-  const opener = /^(neither|both|either)$/.test((text.words[first] as Word | undefined)?.lower ?? "") && last - first > 1 ? first + 1 : first;
+  const opener =
+    /^(neither|both|either)$/.test((text.words[first] as Word | undefined)?.lower ?? "") && last - first > 1
+      ? first + 1
+      : first;
   return first < last ? [spanOf(text, opener, last)] : [cover([span]) as Span];
 };

@@ -109,18 +109,38 @@ const quotationsIn = (text: string, [start, end]: Span): Span[] => {
 
 /** Words of closed classes whose part of speech is not in doubt, whatever the model says of them. */
 const CLOSED_CLASS: readonly (readonly [upos: string, words: ReadonlySet<string>])[] = [
-  ["AUX", new Set(["is", "are", "was", "were", "been", "being", "be", "will", "would", "could", "should", "might", "must"])],
+  [
+    "AUX",
+    new Set(["is", "are", "was", "were", "been", "being", "be", "will", "would", "could", "should", "might", "must"]),
+  ],
   ["CCONJ", new Set(["and", "or", "but", "nor"])],
   ["DET", new Set(["the", "a", "an"])],
   ["PRON", new Set(["who", "whom", "which", "he", "she", "they", "it", "him", "them"])],
 ];
-const PREPOSITIONS = new Set(["of", "in", "at", "on", "for", "with", "by", "from", "into", "per", "during", "against", "among", "across"]);
+const PREPOSITIONS = new Set([
+  "of",
+  "in",
+  "at",
+  "on",
+  "for",
+  "with",
+  "by",
+  "from",
+  "into",
+  "per",
+  "during",
+  "against",
+  "among",
+  "across",
+]);
 
 const mended = (upos: string, lower: string, capital: boolean): string => {
   if (capital) return upos;
   const sure = CLOSED_CLASS.find(([, words]) => words.has(lower));
   if (sure) return upos === "VERB" && sure[0] === "AUX" ? upos : sure[0];
-  return PREPOSITIONS.has(lower) && (upos === "NOUN" || upos === "PROPN" || upos === "VERB" || upos === "ADJ") ? "ADP" : upos;
+  return PREPOSITIONS.has(lower) && (upos === "NOUN" || upos === "PROPN" || upos === "VERB" || upos === "ADJ")
+    ? "ADP"
+    : upos;
 };
 
 const cache = new WeakMap<AnnotatedDocument, NewsText>();
@@ -151,7 +171,10 @@ const build = (document: AnnotatedDocument): NewsText => {
       upos: mended(token.upos, text.slice(...token.span).toLowerCase(), /^\p{Lu}/u.test(text.slice(...token.span))),
       index,
       text: text.slice(...token.span),
-      lower: text.slice(...token.span).toLowerCase().replaceAll("’", "'"),
+      lower: text
+        .slice(...token.span)
+        .toLowerCase()
+        .replaceAll("’", "'"),
       sentence: sentenceOf[index] as number,
     }),
   );

@@ -16,7 +16,10 @@ import { nameSource } from "./source-name.ts";
 const named = new WeakMap<AnnotatedDocument, Map<ReadAttribution, readonly NamedSource[]>>();
 
 /** Every source of the document named in reading order, each knowing those before it. */
-export const sourcesOf = (document: AnnotatedDocument, pack: LanguagePack): Map<ReadAttribution, readonly NamedSource[]> => {
+export const sourcesOf = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+): Map<ReadAttribution, readonly NamedSource[]> => {
   const ready = named.get(document);
   if (ready) return ready;
   const memory: { span: Span; named: NamedSource }[] = [];
@@ -38,7 +41,9 @@ export const sourcesOf = (document: AnnotatedDocument, pack: LanguagePack): Map<
 /** What came before a place: for parties and pronouns outside attributions. */
 export const memoryAt = (document: AnnotatedDocument, pack: LanguagePack, offset: number): Memory =>
   [...sourcesOf(document, pack)].flatMap(([attribution, links]) =>
-    links.flatMap((link) => ((attribution.cue[0]?.[0] ?? 0) < offset && link.who.span ? [{ span: link.who.span, named: link }] : [])),
+    links.flatMap((link) =>
+      (attribution.cue[0]?.[0] ?? 0) < offset && link.who.span ? [{ span: link.who.span, named: link }] : [],
+    ),
   );
 
 /** The links that one attribution adds: its source, and the source that it cites. */
@@ -46,19 +51,27 @@ export const chainOf = (document: AnnotatedDocument, pack: LanguagePack, attribu
   (sourcesOf(document, pack).get(attribution) ?? []).map((link) => ({ ...link, cue: attribution.cue }));
 
 const sizeFor = (attribution: ReadAttribution, span: Span): number => {
-  const piece = attribution.content.filter((content) => contains(content, span)).map((content) => content[1] - content[0]);
+  const piece = attribution.content
+    .filter((content) => contains(content, span))
+    .map((content) => content[1] - content[0]);
   return piece.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...piece);
 };
 
 /** The figure is among those spoken to ("told 3,000 workers that …") or within the source's own words. */
-const outside = (document: AnnotatedDocument, pack: LanguagePack, attribution: ReadAttribution, span: Span): boolean => {
+const outside = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  attribution: ReadAttribution,
+  span: Span,
+): boolean => {
   if (attribution.source && overlaps(attribution.source, span)) return true;
   const text = newsText(document);
   const [number, after0] = wordsIn(text, span);
   if (attribution.source && attribution.source[0] >= span[1]) {
     const [start] = wordsIn(text, attribution.source);
     const between = text.words.slice(after0, start);
-    if (between.length <= 3 && between.every((word) => ["ADJ", "NOUN", "DET", "PROPN"].includes(word.upos))) return true;
+    if (between.length <= 3 && between.every((word) => ["ADJ", "NOUN", "DET", "PROPN"].includes(word.upos)))
+      return true;
   }
   void number;
   const { addressed } = lexiconOf(pack);
@@ -67,7 +80,9 @@ const outside = (document: AnnotatedDocument, pack: LanguagePack, attribution: R
   const [, after] = wordsIn(text, cue);
   const [first] = wordsIn(text, span);
   if (first < after || first - after > 4) return false;
-  return !text.words.slice(after, first).some((word) => word.lower === "that" || /^["“]/.test(word.text) || word.upos === "VERB" || word.upos === "AUX");
+  return !text.words
+    .slice(after, first)
+    .some((word) => word.lower === "that" || /^["“]/.test(word.text) || word.upos === "VERB" || word.upos === "AUX");
 };
 
 /** A sentence between two of one source's sentences goes on with what that source says. */
@@ -94,11 +109,16 @@ const continued = (document: AnnotatedDocument, pack: LanguagePack, span: Span):
 export const governing = (document: AnnotatedDocument, pack: LanguagePack, span: Span): ReadAttribution[] => {
   const text = newsText(document);
   const all = attributionsOf(document, pack).filter((attribution) => attribution.source !== null);
-  const direct = all.filter((attribution) => attribution.content.some((content) => contains(content, span)) && !outside(document, pack, attribution, span));
+  const direct = all.filter(
+    (attribution) =>
+      attribution.content.some((content) => contains(content, span)) && !outside(document, pack, attribution, span),
+  );
   if (direct.length > 0) {
     const ordered = direct.sort((a, b) => sizeFor(b, span) - sizeFor(a, span));
     const inner = ordered.at(-1) as ReadAttribution;
-    const outer = ordered.slice(0, -1).filter((attribution) => inner.cue.some((cue) => attribution.content.some((content) => contains(content, cue))));
+    const outer = ordered
+      .slice(0, -1)
+      .filter((attribution) => inner.cue.some((cue) => attribution.content.some((content) => contains(content, cue))));
     return [...outer, inner];
   }
   const quotation = text.quotations.find((quote) => contains(quote, span));

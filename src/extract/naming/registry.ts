@@ -29,8 +29,19 @@ const spelledOut = (before: string, acronym: string): string | null => {
     const [first = ""] = part;
     if (SMALL.has(first.toLowerCase()) || first[0]?.toLowerCase() !== letters[0]?.toLowerCase()) continue;
     const big = part.filter((word) => !SMALL.has(word.toLowerCase()));
-    const initials = big.flatMap((word) => word.split("-")).map((word) => word[0] ?? "").join("").toUpperCase();
-    if (initials === letters.toUpperCase() || (letters.length > 2 && isSubsequence(letters.toUpperCase(), part.join("").toUpperCase()) && big.length >= letters.length - 1 && /^[A-Z]/.test(first))) return part.join(" ").replace(/[,;’']+$/, "");
+    const initials = big
+      .flatMap((word) => word.split("-"))
+      .map((word) => word[0] ?? "")
+      .join("")
+      .toUpperCase();
+    if (
+      initials === letters.toUpperCase() ||
+      (letters.length > 2 &&
+        isSubsequence(letters.toUpperCase(), part.join("").toUpperCase()) &&
+        big.length >= letters.length - 1 &&
+        /^[A-Z]/.test(first))
+    )
+      return part.join(" ").replace(/[,;’']+$/, "");
   }
   return null;
 };
@@ -88,7 +99,11 @@ export const fullPerson = (registry: Registry, part: string): Mention | null => 
   if (!last) return null;
   const fits = registry.people.filter(({ name }) => {
     const full = keyWords(name);
-    return full.length > words.length && words.every((word) => full.includes(word)) && (full.at(-1) === last || full[0] === last);
+    return (
+      full.length > words.length &&
+      words.every((word) => full.includes(word)) &&
+      (full.at(-1) === last || full[0] === last)
+    );
   });
   const [first] = fits;
   return first && fits.every(({ name }) => keyWords(name).at(-1) === keyWords(first.name).at(-1)) ? first : null;

@@ -20,13 +20,23 @@ export interface NamedSource {
 export type Memory = readonly { readonly span: Span; readonly named: NamedSource }[];
 
 const stated = <T>(value: T, span: Span): Field<T> => ({ value, basis: "stated", span });
-const inferred = <T>(value: T, reason: string, span?: Span): Field<T> => ({ value, basis: "inferred", reason, ...(span ? { span } : {}) });
+const inferred = <T>(value: T, reason: string, span?: Span): Field<T> => ({
+  value,
+  basis: "inferred",
+  reason,
+  ...(span ? { span } : {}),
+});
 
 /** Without determiner in front and commas, ages or relative clauses behind: the words that name. */
 const coreOf = (text: NewsText, pack: LanguagePack, span: Span): [number, number] => {
   let [first, last] = wordsIn(text, span);
   const { determiners } = pack.attribution.sources;
-  if (last - first > 1 && determiners.includes((text.words[first] as Word).lower) && !/^(his|her|their|its|one)$/.test((text.words[first] as Word).lower)) first++;
+  if (
+    last - first > 1 &&
+    determiners.includes((text.words[first] as Word).lower) &&
+    !/^(his|her|their|its|one)$/.test((text.words[first] as Word).lower)
+  )
+    first++;
   for (let i = first + 1; i < last; i++) {
     const word = text.words[i] as Word;
     if (word.text === "," || /^(who|which|that|whose|whom)$/.test(word.lower) || (word.text === "(" && i > first)) {
@@ -56,7 +66,8 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
   const { kinds, states, seats } = pack.attribution.sources;
   const span = spanOf(text, head.index, head.index + 1);
   const phrase = text.text.slice(...spanOf(text, ...core));
-  if (states.includes(phrase) || phrase in seats) return inferred("state", `${phrase} is a state or its seat of government`, spanOf(text, ...core));
+  if (states.includes(phrase) || phrase in seats)
+    return inferred("state", `${phrase} is a state or its seat of government`, spanOf(text, ...core));
   const lower = head.lower;
   const name = text.document.names[text.nameOf.get(head.index) ?? -1];
   for (const kind of KIND_ORDER) if (kinds[kind].includes(lower)) return stated(kind, span);
@@ -64,7 +75,12 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
   if (name?.type === "Organization") return inferred("organization", "the name of a body", name.span);
   if (name?.type === "NORP" && head.upos !== "PROPN") return inferred("group", "a people or party as a whole", span);
   if (/s$/.test(lower) && head.upos === "NOUN") return inferred("group", "a plural without a name", span);
-  if (head.upos === "PROPN") return inferred(/\s/.test(phrase) && !/\b(of|for|and)\b/.test(phrase) && name?.type !== "Location" ? "person" : "organization", "a name of no known kind", span);
+  if (head.upos === "PROPN")
+    return inferred(
+      /\s/.test(phrase) && !/\b(of|for|and)\b/.test(phrase) && name?.type !== "Location" ? "person" : "organization",
+      "a name of no known kind",
+      span,
+    );
   return inferred("person", "a singular noun of no known kind", span);
 };
 
@@ -76,7 +92,13 @@ const personIn = (text: NewsText, span: Span, head: Word): Mention | null => {
     const [first] = wordsIn(text, name.span);
     if (text.words[last]?.lower === "'s" || text.words[last]?.lower === "'") continue;
     if (text.words[first - 1]?.upos === "ADP" && head.index < first && first > wordsIn(text, span)[0]) continue;
-    if (text.words[last] && contains(span, (text.words[last] as Word).span) && (text.words[last] as Word).upos === "NOUN" && !/,/.test((text.words[last] as Word).text)) continue;
+    if (
+      text.words[last] &&
+      contains(span, (text.words[last] as Word).span) &&
+      (text.words[last] as Word).upos === "NOUN" &&
+      !/,/.test((text.words[last] as Word).text)
+    )
+      continue;
     return { name: wordsOf(text.text, name.span), span: name.span };
   }
   return null;
@@ -86,7 +108,10 @@ const ROLE = /^(?:the |a |an )?(.+)$/i;
 
 const roleField = (text: NewsText, span: Span, person: Mention): Field<string> | null => {
   const before = text.text.slice(span[0], person.span[0]).replace(/[,\s]+$/, "");
-  const after = text.text.slice(person.span[1], span[1]).replace(/^[,\s]+/, "").replace(/[,\s]+$/, "");
+  const after = text.text
+    .slice(person.span[1], span[1])
+    .replace(/^[,\s]+/, "")
+    .replace(/[,\s]+$/, "");
   const words = before || after.replace(/^\d+,?\s*/, "").split(/,| who /)[0] || "";
   if (!words || !ROLE.test(words)) return null;
   const at = text.text.indexOf(words, span[0]);
@@ -103,36 +128,72 @@ const pronounOf = (pack: LanguagePack, lower: string): readonly SourceKind[] | n
 
 const CLOSE = 700;
 
-const antecedent = (text: NewsText, pack: LanguagePack, span: Span, kinds: readonly SourceKind[], memory: Memory): NamedSource | null => {
-  const past = memory.filter((item) => item.span[0] < span[0] && span[0] - item.span[0] < CLOSE && kinds.includes(item.named.kind.value)).reverse();
+const antecedent = (
+  text: NewsText,
+  pack: LanguagePack,
+  span: Span,
+  kinds: readonly SourceKind[],
+  memory: Memory,
+): NamedSource | null => {
+  const past = memory
+    .filter((item) => item.span[0] < span[0] && span[0] - item.span[0] < CLOSE && kinds.includes(item.named.kind.value))
+    .reverse();
   for (const kind of kinds.includes("group") ? [["group"], kinds] : [kinds]) {
-    const hit = past.find((item) => kind.includes(item.named.kind.value) && pronounOf(pack, item.named.name.value.toLowerCase()) === null);
+    const hit = past.find(
+      (item) => kind.includes(item.named.kind.value) && pronounOf(pack, item.named.name.value.toLowerCase()) === null,
+    );
     if (hit) return hit.named;
   }
   if (!kinds.includes("person") || kinds.length > 1) return null;
-  const people = text.document.names.filter((name) => name.type === "Person" && name.span[1] <= span[0] && span[0] - name.span[1] < CLOSE);
+  const people = text.document.names.filter(
+    (name) => name.type === "Person" && name.span[1] <= span[0] && span[0] - name.span[1] < CLOSE,
+  );
   const last = people.at(-1);
-  return last ? { who: stated(wordsOf(text.text, last.span), last.span), name: stated(wordsOf(text.text, last.span), last.span), kind: inferred("person", "a person's name", last.span) } : null;
+  return last
+    ? {
+        who: stated(wordsOf(text.text, last.span), last.span),
+        name: stated(wordsOf(text.text, last.span), last.span),
+        kind: inferred("person", "a person's name", last.span),
+      }
+    : null;
 };
 
 /** "the ministry" -> the latest source with that noun in a longer name; "the Air Force" -> "Verland's Air Force". */
-const longerName = (text: NewsText, registry: Registry, core: Span, head: Word, memory: Memory, determined: boolean): Mention | null => {
+const longerName = (
+  text: NewsText,
+  registry: Registry,
+  core: Span,
+  head: Word,
+  memory: Memory,
+  determined: boolean,
+): Mention | null => {
   const short = wordsOf(text.text, core);
   const words = keyWords(short);
   if (words.length === 0) return null;
   const longer = (phrase: string): boolean => {
     const other = keyWords(phrase);
-    return other.length > words.length && words.every((word) => other.includes(word)) && (other.at(-1) === words.at(-1) || other.includes(head.lower));
+    return (
+      other.length > words.length &&
+      words.every((word) => other.includes(word)) &&
+      (other.at(-1) === words.at(-1) || other.includes(head.lower))
+    );
   };
   if (!determined && head.upos !== "PROPN") return null;
-  const past = [...memory].reverse().find((item) => item.span[0] < core[0] && longer(item.named.name.value) && item.named.kind.value !== "group");
+  const past = [...memory]
+    .reverse()
+    .find((item) => item.span[0] < core[0] && longer(item.named.name.value) && item.named.kind.value !== "group");
   if (past) return { name: past.named.name.value, span: past.named.name.span ?? past.span };
   const known = registry.organizations.filter(({ name }) => longer(name));
   return known[0] ?? null;
 };
 
 /** Who a source phrase names: "the JCS" is the Joint Chiefs of Staff, "he" the last person who spoke. */
-export const nameSource = (document: AnnotatedDocument, pack: LanguagePack, span: Span, memory: Memory): NamedSource => {
+export const nameSource = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  span: Span,
+  memory: Memory,
+): NamedSource => {
   const text = newsText(document);
   const registry = registryOf(document, pack);
   const { seats } = pack.attribution.sources;
@@ -145,35 +206,76 @@ export const nameSource = (document: AnnotatedDocument, pack: LanguagePack, span
   if (kinds) {
     const before = antecedent(text, pack, span, kinds, memory);
     const [likely = "person"] = kinds;
-    if (!before) return { who, name: stated(phrase, coreSpan), kind: inferred(likely, `"${phrase}" goes back to nobody named as a source`) };
+    if (!before)
+      return {
+        who,
+        name: stated(phrase, coreSpan),
+        kind: inferred(likely, `"${phrase}" goes back to nobody named as a source`),
+      };
     return {
       who,
-      name: inferred(before.name.value, `"${phrase}" goes back to the last source that fits`, before.name.span ?? before.who.span),
+      name: inferred(
+        before.name.value,
+        `"${phrase}" goes back to the last source that fits`,
+        before.name.span ?? before.who.span,
+      ),
       kind: inferred(before.kind.value, "as the source it goes back to"),
       ...(before.role ? { role: before.role } : {}),
     };
   }
-  if (phrase in seats) return { who, name: inferred(seats[phrase] as string, `${phrase} stands for the government of ${seats[phrase]}`, coreSpan), kind: inferred("state", "a seat of government", coreSpan) };
+  if (phrase in seats)
+    return {
+      who,
+      name: inferred(seats[phrase] as string, `${phrase} stands for the government of ${seats[phrase]}`, coreSpan),
+      kind: inferred("state", "a seat of government", coreSpan),
+    };
   const person = personIn(text, span, head);
   if (person) {
     const full = fullPerson(registry, person.name);
     const role = roleField(text, span, person);
-    const name = full && keyWords(person.name).length < 2 ? inferred(full.name, `the text names ${full.name} in full`, full.span) : stated(person.name, person.span);
+    const name =
+      full && keyWords(person.name).length < 2
+        ? inferred(full.name, `the text names ${full.name} in full`, full.span)
+        : stated(person.name, person.span);
     return { who, name, kind: inferred("person", "a person is named", person.span), ...(role ? { role } : {}) };
   }
   const acronym = registry.acronyms.get(phrase);
-  if (acronym) return { who, name: inferred(acronym.name, `${phrase} is spelled out in the text`, acronym.span), kind: inferred("organization", "a body with an acronym", coreSpan) };
+  if (acronym)
+    return {
+      who,
+      name: inferred(acronym.name, `${phrase} is spelled out in the text`, acronym.span),
+      kind: inferred("organization", "a body with an acronym", coreSpan),
+    };
   for (const [short, mention] of registry.acronyms) {
-    if (!phrase.includes(mention.name) || phrase.length - mention.name.length > 40 || !text.text.slice(...span).includes(short)) continue;
+    if (
+      !phrase.includes(mention.name) ||
+      phrase.length - mention.name.length > 40 ||
+      !text.text.slice(...span).includes(short)
+    )
+      continue;
     if (/report|statement|analysis|investigation|data/i.test(head.lower)) break;
     const at = text.text.indexOf(mention.name, span[0]);
-    if (at >= 0 && at < span[1]) return { who, name: stated(mention.name, [at, at + mention.name.length]), kind: inferred("organization", "a body with an acronym", coreSpan) };
+    if (at >= 0 && at < span[1])
+      return {
+        who,
+        name: stated(mention.name, [at, at + mention.name.length]),
+        kind: inferred("organization", "a body with an acronym", coreSpan),
+      };
   }
   const kind = kindOf(text, pack, core, head);
   const determined = wordsIn(text, span)[0] !== core[0] || head.upos === "PROPN";
-  const longer = kind.value === "group" ? null : longerName(text, registry, coreSpan, head, memory, determined);
-  if (longer) return { who, name: inferred(longer.name, `"${phrase}" is short for a name the text gives`, longer.span), kind };
+  const longer =
+    kind.value === "group" || kind.value === "state"
+      ? null
+      : longerName(text, registry, coreSpan, head, memory, determined);
+  if (longer)
+    return { who, name: inferred(longer.name, `"${phrase}" is short for a name the text gives`, longer.span), kind };
   const surname = head.upos === "PROPN" && core[1] - core[0] === 1 ? fullPerson(registry, phrase) : null;
-  if (surname) return { who, name: inferred(surname.name, `the text names ${surname.name} in full`, surname.span), kind: inferred("person", "a surname the text gives in full", coreSpan) };
+  if (surname)
+    return {
+      who,
+      name: inferred(surname.name, `the text names ${surname.name} in full`, surname.span),
+      kind: inferred("person", "a surname the text gives in full", coreSpan),
+    };
   return { who, name: stated(phrase, coreSpan), kind };
 };

@@ -23,7 +23,12 @@ const headOf = (row: Proposal): string => stem(keyWords(row.figure?.counted.valu
 const alike = (a: Proposal, b: Proposal): boolean => headOf(a) !== "" && headOf(a) === headOf(b);
 
 const stated = (span: Span): Field<FigureRole> => ({ value: "subset", basis: "stated", span });
-const inferred = (reason: string, span: Span): Field<FigureRole> => ({ value: "subset", basis: "inferred", reason, span });
+const inferred = (reason: string, span: Span): Field<FigureRole> => ({
+  value: "subset",
+  basis: "inferred",
+  reason,
+  span,
+});
 
 const notMore = (part: Proposal, whole: Proposal): boolean => {
   const [a, b] = [part.figure?.value, whole.figure?.value ?? whole.figure?.high];
@@ -35,12 +40,20 @@ const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: rea
   const at = wordsIn(text, row.figure?.words as Span);
   const here = wordOf(text, row).sentence;
   const sentence = text.sentences[here] as NewsText["sentences"][number];
-  const whole = before.findLast((other) => wordOf(text, other).sentence >= here - 1 && other.figure?.role.value !== "share" && notMore(row, other) && other.figure?.value !== 0);
+  const whole = before.findLast(
+    (other) =>
+      wordOf(text, other).sentence >= here - 1 &&
+      other.figure?.role.value !== "share" &&
+      notMore(row, other) &&
+      other.figure?.value !== 0,
+  );
   if (!whole) return null;
   const from = Math.max(sentence.words[0], wordOf(text, whole).index, at[0] - 8);
   for (const phrase of pack.events.parts) {
     const gap = findPhrase(text, phrase, from, at[0]);
-    const tail = phrase.startsWith("of ") ? findPhrase(text, phrase, at[1], Math.min(sentence.words[1], at[1] + 3)) : null;
+    const tail = phrase.startsWith("of ")
+      ? findPhrase(text, phrase, at[1], Math.min(sentence.words[1], at[1] + 3))
+      : null;
     const found = gap ?? tail;
     const direct = gap && (!/^(includ|among)/.test(phrase) || at[0] - gap[1] <= 5);
     if (found && (direct || tail)) return { role: stated(spanOf(text, ...found)), whole };
@@ -49,21 +62,35 @@ const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: rea
 };
 
 /** "Of the initial 11,000 soldiers sent, 4,000 …" and "4,000 of the 11,000". */
-const partitive = (text: NewsText, row: Proposal, before: readonly Proposal[], after: Proposal | undefined): Part | null => {
+const partitive = (
+  text: NewsText,
+  row: Proposal,
+  before: readonly Proposal[],
+  after: Proposal | undefined,
+): Part | null => {
   const word = wordOf(text, row);
   const sentence = text.sentences[word.sentence] as NewsText["sentences"][number];
-  const opening = text.words[sentence.words[0] + (/^["“‘]$/.test(text.words[sentence.words[0]]?.text ?? "") ? 1 : 0)] as Word;
+  const opening = text.words[
+    sentence.words[0] + (/^["“‘]$/.test(text.words[sentence.words[0]]?.text ?? "") ? 1 : 0)
+  ] as Word;
   const whole = before.find((other) => wordOf(text, other).sentence === word.sentence);
   if (opening.lower === "of" && whole && notMore(row, whole) && wordOf(text, whole).index - opening.index <= 6)
     return { role: stated(opening.span), whole };
   const [, last] = wordsIn(text, row.figure?.words as Span);
   if (!after || wordOf(text, after).sentence !== word.sentence || text.words[last]?.lower !== "of") return null;
   const gap = wordOf(text, after).index - last;
-  return gap >= 1 && gap <= 4 && notMore(row, after) ? { role: stated((text.words[last] as Word).span), whole: after } : null;
+  return gap >= 1 && gap <= 4 && notMore(row, after)
+    ? { role: stated((text.words[last] as Word).span), whole: after }
+    : null;
 };
 
 /** "three children — two daughters and a son": what a dash or colon spells out, and what "other" adds to a part. */
-const spelledOut = (text: NewsText, row: Proposal, before: readonly Proposal[], parts: ReadonlyMap<Proposal, Part>): Part | null => {
+const spelledOut = (
+  text: NewsText,
+  row: Proposal,
+  before: readonly Proposal[],
+  parts: ReadonlyMap<Proposal, Part>,
+): Part | null => {
   const word = wordOf(text, row);
   const last = before.at(-1);
   if (!last || wordOf(text, last).sentence !== word.sentence) return null;
@@ -71,10 +98,14 @@ const spelledOut = (text: NewsText, row: Proposal, before: readonly Proposal[], 
   const other = text.words[word.index - 1];
   if (known && alike(row, last) && (other?.lower === "other" || other?.upos === "CCONJ" || other?.text === ","))
     return { role: inferred("goes on with the parts of the same whole", (other as Word).span), whole: known.whole };
-  const opener = text.words.slice(wordOf(text, last).index, word.index).findLast((between) => /^(—|–|:|--)$/.test(between.text) && word.index - between.index <= 2);
+  const opener = text.words
+    .slice(wordOf(text, last).index, word.index)
+    .findLast((between) => /^(—|–|:|--)$/.test(between.text) && word.index - between.index <= 2);
   const comma = other?.text === "," && /^one$/i.test(word.lower) && last.figure?.value === 2 ? other : undefined;
   const mark = opener ?? comma;
-  return mark && notMore(row, last) && last.figure?.role.value !== "rate" ? { role: inferred("spells out the number before it", mark.span), whole: last } : null;
+  return mark && notMore(row, last) && last.figure?.role.value !== "rate"
+    ? { role: inferred("spells out the number before it", mark.span), whole: last }
+    : null;
 };
 
 /** Neighbours with the same noun that add up to an earlier figure: 10.5 and 1.5 floors of the 12. */
@@ -82,15 +113,31 @@ const addsUp = (row: Proposal, next: Proposal | undefined, before: readonly Prop
   if (!next?.figure || !row.figure || !alike(row, next) || row.event?.value !== next.event?.value) return null;
   const sum = (row.figure.value ?? Number.NaN) + (next.figure.value ?? Number.NaN);
   const whole = before.findLast((other) => other.figure?.value === sum && alike(other, row));
-  return whole ? { role: inferred("with its neighbour it adds up to a figure given before", row.figure.words), whole } : null;
+  return whole
+    ? { role: inferred("with its neighbour it adds up to a figure given before", row.figure.words), whole }
+    : null;
 };
 
 /** Of 600 drones launched, those then shot down: the same noun, fewer, within two sentences. */
 const ofLaunched = (text: NewsText, row: Proposal, before: readonly Proposal[]): Part | null => {
   if (row.event?.value !== "intercept") return null;
   const here = wordOf(text, row).sentence;
-  const whole = before.findLast((other) => (other.event?.value === "launch" || other.event?.value === "attack") && here - wordOf(text, other).sentence <= 2 && alike(other, row) && notMore(row, other));
-  return whole ? { role: inferred("those intercepted are of those launched just before", (whole.figure as NonNullable<Proposal["figure"]>).words), whole } : null;
+  const whole = before.findLast(
+    (other) =>
+      (other.event?.value === "launch" || other.event?.value === "attack") &&
+      here - wordOf(text, other).sentence <= 2 &&
+      alike(other, row) &&
+      notMore(row, other),
+  );
+  return whole
+    ? {
+        role: inferred(
+          "those intercepted are of those launched just before",
+          (whole.figure as NonNullable<Proposal["figure"]>).words,
+        ),
+        whole,
+      }
+    : null;
 };
 
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
@@ -107,14 +154,19 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
       partitive(text, row, before, figures[i + 1]) ??
       byPhrase(text, pack, row, before) ??
       spelledOut(text, row, before, parts) ??
-      (sumWith ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) } : null) ??
+      (sumWith
+        ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) }
+        : null) ??
       ofLaunched(text, row, before);
     if (part) parts.set(row, part);
   });
   return proposals.map((row) => {
     const part = parts.get(row);
     if (!part || !row.figure) return row;
-    return { ...row, figure: { ...row.figure, role: part.role, within: (part.whole.figure as NonNullable<Proposal["figure"]>).words } };
+    return {
+      ...row,
+      figure: { ...row.figure, role: part.role, within: (part.whole.figure as NonNullable<Proposal["figure"]>).words },
+    };
   });
 };
 

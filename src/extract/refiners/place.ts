@@ -10,7 +10,8 @@ import { HAPPENINGS } from "../grammar/incident.ts";
 import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
 
-const TIES = /^(in|at|near|on|to|into|onto|across|over|outside|inside|around|throughout|off|towards?|from|along|within|against)$/;
+const TIES =
+  /^(in|at|near|on|to|into|onto|across|over|outside|inside|around|throughout|off|towards?|from|along|within|against)$/;
 /** Words that may stand between the preposition and the name: "in the southern port of". */
 const BETWEEN = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "PUNCT", "VERB"]);
 const LIMIT = 6;
@@ -19,7 +20,13 @@ const tied = (text: NewsText, name: Name): boolean => {
   const [first, last] = wordsIn(text, name.span);
   const next = text.words[last];
   if (next?.lower === "'s" || next?.upos === "PART") return false;
-  if (next?.upos === "NOUN" && next.sentence === text.words[first]?.sentence && name.type === "Location" && /^(officials?|authorities|government|police|army|military|president|minister)$/.test(next.lower)) return false;
+  if (
+    next?.upos === "NOUN" &&
+    next.sentence === text.words[first]?.sentence &&
+    name.type === "Location" &&
+    /^(officials?|authorities|government|police|army|military|president|minister)$/.test(next.lower)
+  )
+    return false;
   for (let i = first - 1; i >= Math.max(0, first - LIMIT); i--) {
     const word = text.words[i] as Word;
     if (word.sentence !== text.words[first]?.sentence) return false;
@@ -33,10 +40,15 @@ const distance = (text: NewsText, figure: Span, place: Span): number => {
   const [f, fl] = wordsIn(text, figure);
   const [p, pl] = wordsIn(text, place);
   const between = p >= fl ? text.words.slice(fl, p) : text.words.slice(pl, f);
-  return between.length + (p < f ? 4 : 0) + between.filter((word) => word.text === "," || word.upos === "SCONJ" || word.upos === "CCONJ").length * 3;
+  return (
+    between.length +
+    (p < f ? 4 : 0) +
+    between.filter((word) => word.text === "," || word.upos === "SCONJ" || word.upos === "CCONJ").length * 3
+  );
 };
 
-const sentenceAt = (text: NewsText, span: Span): TextSentence => text.sentences[(text.words[wordsIn(text, span)[0]] as Word).sentence] as TextSentence;
+const sentenceAt = (text: NewsText, span: Span): TextSentence =>
+  text.sentences[(text.words[wordsIn(text, span)[0]] as Word).sentence] as TextSentence;
 
 const placesIn = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, sentence: TextSentence): Name[] =>
   document.names.filter(
@@ -44,7 +56,9 @@ const placesIn = (document: AnnotatedDocument, pack: LanguagePack, text: NewsTex
       (name.type === "Location" || name.type === "Facility") &&
       contains(sentence.span, name.span) &&
       tied(text, name) &&
-      !attributionsOf(document, pack).some((attribution) => attribution.source && overlaps(attribution.source, name.span)),
+      !attributionsOf(document, pack).some(
+        (attribution) => attribution.source && overlaps(attribution.source, name.span),
+      ),
   );
 
 /** The first place of the first sentence that tells of a happening: where the report's incident took place. */
@@ -66,10 +80,17 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
   const home = incidentPlace(proposals, found);
   return proposals.map((row) => {
     const name = found.get(row);
-    if (name) return { ...row, place: { value: wordsOf(text.text, name.span), basis: "stated", span: name.span } satisfies Field<string> };
+    if (name)
+      return {
+        ...row,
+        place: { value: wordsOf(text.text, name.span), basis: "stated", span: name.span } satisfies Field<string>,
+      };
     if (!home || !row.figure || !HAPPENINGS.includes(row.event?.value ?? "other")) return row;
     const value = wordsOf(text.text, home.span);
-    return { ...row, place: { value, basis: "inferred", reason: `the report places what happened in ${value}`, span: home.span } };
+    return {
+      ...row,
+      place: { value, basis: "inferred", reason: `the report places what happened in ${value}`, span: home.span },
+    };
   });
 };
 

@@ -2,9 +2,9 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
 import type { Field, Interval, Proposal } from "../../model/claim.ts";
+import { publicationDay } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps, wordsOf } from "../../model/span.ts";
-import { publicationDay } from "../../model/document.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { HAPPENINGS, incidentOf } from "../grammar/incident.ts";
@@ -21,7 +21,12 @@ const fieldOf = (time: TimeExpression): Field<Interval> => {
 };
 
 /** The time stands with the cue ("said on Tuesday"), outside what is said. */
-export const ofSaying = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, time: TimeExpression): boolean =>
+export const ofSaying = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  text: NewsText,
+  time: TimeExpression,
+): boolean =>
   attributionsOf(document, pack).some((attribution) => {
     if (attribution.content.some((content) => overlaps(content, time.span))) return false;
     const [first, last] = wordsIn(text, time.span);
@@ -33,7 +38,8 @@ export const ofSaying = (document: AnnotatedDocument, pack: LanguagePack, text: 
     });
   });
 
-const opensVerb = (word: Word | undefined): boolean => word !== undefined && ["VERB", "AUX", "PRON"].includes(word.upos);
+const opensVerb = (word: Word | undefined): boolean =>
+  word !== undefined && ["VERB", "AUX", "PRON"].includes(word.upos);
 
 /** Words between figure and time, with every clause border between counting for more; null when the time belongs elsewhere. */
 const distance = (text: NewsText, figure: Span, time: Span): number | null => {
@@ -61,14 +67,23 @@ const narrowed = (times: readonly TimeExpression[]): TimeExpression[] =>
   times.filter(
     (time) =>
       !times.some(
-        (other) => other !== time && within(other, time) && !within(time, other) && Math.min(Math.abs(other.span[1] - time.span[0]), Math.abs(time.span[1] - other.span[0])) <= 4,
+        (other) =>
+          other !== time &&
+          within(other, time) &&
+          !within(time, other) &&
+          Math.min(Math.abs(other.span[1] - time.span[0]), Math.abs(time.span[1] - other.span[0])) <= 4,
       ),
   );
 
 const sentenceOf = (text: NewsText, span: Span): TextSentence =>
   text.sentences[(text.words[wordsIn(text, span)[0]] as Word).sentence] as TextSentence;
 
-const ownTime = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, words: Span): TimeExpression | null => {
+const ownTime = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  text: NewsText,
+  words: Span,
+): TimeExpression | null => {
   const sentence = sentenceOf(text, words);
   const quoted = text.quotations.find((quote) => contains(quote, words));
   const fit = narrowed(document.times.filter((time) => contains(sentence.span, time.span) && usable(time))).filter(
@@ -89,12 +104,15 @@ const ownTime = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText
 const ofStatement = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack, text: NewsText): Proposal => {
   const [content] = row.attribution?.content ?? [];
   if (!content || row.event === null) return row;
-  const [own] = narrowed(document.times.filter((time) => contains(content, time.span) && usable(time))).filter((time) => !ofSaying(document, pack, text, time));
+  const [own] = narrowed(document.times.filter((time) => contains(content, time.span) && usable(time))).filter(
+    (time) => !ofSaying(document, pack, text, time),
+  );
   return own ? { ...row, eventTime: fieldOf(own) } : row;
 };
 
 /** A number of dead or hurt that "rose on Saturday": the day of the count, not of the event. */
-const isToll = (row: Proposal): boolean => row.figure?.counted.basis === "inferred" &&
+const isToll = (row: Proposal): boolean =>
+  row.figure?.counted.basis === "inferred" &&
   row.figure.counted.value.startsWith("[") &&
   row.event?.basis === "stated" &&
   row.event.span[0] === row.figure.counted.span?.[0];
@@ -110,12 +128,27 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     if (!row.figure) return row;
     const own = isToll(row) || circumstance(row) ? null : ownTime(document, pack, text, row.figure.words);
     // A plan that was made in the past says nothing of when it is carried out.
-    const stale = own !== null && row.certainty.value === "planned" && (own.end as string) < (publicationDay(document.document) ?? "");
+    const stale =
+      own !== null &&
+      row.certainty.value === "planned" &&
+      (own.end as string) < (publicationDay(document.document) ?? "");
     if (own && !stale) {
-      const finer = incident && own.precision !== "day" && own.precision !== "part" && HAPPENINGS.includes(row.event?.value ?? "other") && within(incident.time, own) && !within(own, incident.time) ? incident.time : own;
+      const finer =
+        incident &&
+        own.precision !== "day" &&
+        own.precision !== "part" &&
+        HAPPENINGS.includes(row.event?.value ?? "other") &&
+        within(incident.time, own) &&
+        !within(own, incident.time)
+          ? incident.time
+          : own;
       return { ...row, eventTime: fieldOf(finer) };
     }
-    const goesOn = incident && row.certainty.value !== "planned" && row.certainty.value !== "asked" && HAPPENINGS.includes(row.event?.value ?? "other");
+    const goesOn =
+      incident &&
+      row.certainty.value !== "planned" &&
+      row.certainty.value !== "asked" &&
+      HAPPENINGS.includes(row.event?.value ?? "other");
     if (!goesOn || !incident) return row;
     return {
       ...row,

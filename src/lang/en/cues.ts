@@ -102,17 +102,7 @@ export const attributionTables: AttributionTables = {
     },
     {
       certainty: "possible",
-      words: [
-        "could",
-        "might",
-        "may",
-        "would",
-        "potentially",
-        "perhaps",
-        "risk of",
-        "threat of",
-        "threatened to",
-      ],
+      words: ["could", "might", "may", "would", "potentially", "perhaps", "risk of", "threat of", "threatened to"],
     },
     {
       certainty: "asked",

@@ -25,12 +25,16 @@ export const eventTables: EventTables = {
     missing: ["number of missing"],
     infect: ["number of infections", "caseload"],
   },
-  light: list("record report suffer sustain see cause inflict conduct make take include involve hear register log face mark carry announce confirm"),
+  light: list(
+    "record report suffer sustain see cause inflict conduct make take include involve hear register log face mark carry announce confirm",
+  ),
   classes: {
-    persons: list(`people person man woman child boy girl staff worker employee member official officer journalist teacher minister
+    persons:
+      list(`people person man woman child boy girl staff worker employee member official officer journalist teacher minister
       manager player student nurse doctor player resident civilian passenger prisoner hostage captive detainee patient victim
       inmate soldier troop migrant refugee girl teenager pupil sailor crew miner fisherman villager suspect others`),
-    forces: list(`troop soldier personnel force police officer adviser advisor marine guard peacekeeper fighter mercenary
+    forces:
+      list(`troop soldier personnel force police officer adviser advisor marine guard peacekeeper fighter mercenary
       reservist conscript trooper paratrooper battalion brigade warship frigate jet`),
     munitions: list(`drone missile rocket shell shot round bomb mortar projectile warhead torpedo uav interceptor`),
   },

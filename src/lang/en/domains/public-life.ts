@@ -29,7 +29,7 @@ export const publicLife: DomainPack = {
       "finance",
       "compensate",
       "raise",
-      "pledge" ,
+      "pledge",
     ],
     acquire: ["buy", "purchase", "acquire", "procure", "order", "obtain"],
     produce: ["produce", "manufacture", "build", "assemble", "construct"],
