@@ -1,0 +1,223 @@
+// A number said of something as its level: "the toll rose to 10", "put the crowd at 8,000", "14 dead", "a rate of 5 percent".
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Quantity } from "../../model/annotation.ts";
+import type { EventType, Field } from "../../model/claim.ts";
+import type { CountedPhrase } from "./counted.ts";
+import { phraseAt } from "./events.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { NewsText, Word } from "./text.ts";
+import { spanOf } from "./text.ts";
+import type { Understood } from "./understood.ts";
+import { inferred, phraseBefore } from "./understood.ts";
+
+/** "the death toll rose to 10": a count of people, though no noun follows. */
+const tollOf = (
+  text: NewsText,
+  pack: LanguagePack,
+  at: readonly [number, number],
+): { readonly event: EventType; readonly words: readonly [number, number] } | null => {
+  const lexicon = lexiconOf(pack);
+  for (let i = at[0]; i < at[1]; i++) {
+    const found = phraseAt(text, lexicon.tolls, i);
+    if (found) return found;
+  }
+  return null;
+};
+
+const LEVEL: Field<EventType> = {
+  value: "other",
+  basis: "inferred",
+  reason: "the words tell a level or its change, no known event",
+};
+
+const COUNT_NOUN = /^(number|numbers|count|tally|total|toll|figure)$/;
+
+/** "the number of troops sent since May to 14,000", "its count of the dead to 12": what such a noun counts. */
+const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
+  for (let i = phrase.first - 1; i > start && phrase.first - i < 16; i--) {
+    const word = text.words[i] as Word;
+    if (text.quantityOf.has(i) && !text.timeOf.has(i)) return null;
+    if (!COUNT_NOUN.test(word.lower) || text.words[i + 1]?.lower !== "of") continue;
+    let first = i + 2;
+    while (["DET", "PRON", "PART"].includes(text.words[first]?.upos ?? "")) first++;
+    let last = first;
+    while (last < phrase.first && ["ADJ", "NOUN", "PROPN", "PART"].includes((text.words[last] as Word).upos)) last++;
+    if (last === first) return null;
+    const dead = countedEvent(text, pack, first, last);
+    const verb = text.words[last]?.upos === "VERB" ? phraseAt(text, lexiconOf(pack).verbs, last, 3) : null;
+    const trigger = dead ?? verb;
+    return {
+      counted: dead
+        ? inferred(`[${pack.events.people}]`, `the number is a ${word.text} of these`, text, [first, last])
+        : inferred(text.text.slice(...spanOf(text, first, last)), `the number is a ${word.text} of these`, text, [
+            first,
+            last,
+          ]),
+      event: trigger ? { value: trigger.event, basis: "stated", span: spanOf(text, ...trigger.words) } : null,
+    };
+  }
+  return null;
+};
+
+/** "the dead", "those missing": people named by what befell them. */
+const countedEvent = (text: NewsText, pack: LanguagePack, first: number, last: number) => {
+  const found = phraseAt(text, lexiconOf(pack).counted, last - 1);
+  void first;
+  return found &&
+    text.words[last - 1]?.upos !== "PROPN" &&
+    /^(dead|missing|injured|wounded|displaced)$/.test((text.words[last - 1] as Word).lower)
+    ? found
+    : null;
+};
+
+/** "Police put the crowd at 8,000": what somebody puts at a number. */
+const putAt = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  if (text.words[phrase.first - 1]?.lower !== "at") return null;
+  const at = phrase.first - 1;
+  for (let i = at - 1; i > 0 && at - i < 10; i--) {
+    const word = text.words[i] as Word;
+    if (
+      !/^(put|puts|putting|estimate|estimates|estimated|estimating|set|sets|placed|places)$/.test(word.lower) ||
+      word.sentence !== text.words[at]?.sentence
+    )
+      continue;
+    let first = i + 1;
+    while (text.words[first]?.upos === "DET") first++;
+    if (first >= at) return null;
+    let last = first;
+    while (last < at && (text.words[last] as Word).upos !== "ADP") last++;
+    const dead = countedEvent(text, pack, first, last);
+    const counted = dead ? `[${pack.events.people}]` : text.text.slice(...spanOf(text, first, at));
+    return {
+      counted: inferred(counted, "this is what is put at the number", text, [first, at]),
+      event: dead ? { value: dead.event, basis: "stated", span: spanOf(text, ...dead.words) } : LEVEL,
+    };
+  }
+  return null;
+};
+
+/** "14 dead", "30 injured": no noun, but a word for what befell them. */
+const fate = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  const word = text.words[phrase.last];
+  if (!word || word.sentence !== text.words[phrase.first]?.sentence) return null;
+  const found = phraseAt(text, lexiconOf(pack).counted, phrase.last);
+  return found
+    ? {
+        counted: inferred(`[${pack.events.people}]`, `people are understood with "${word.text}"`, text, found.words),
+        event: { value: found.event, basis: "stated", span: spanOf(text, ...found.words) },
+      }
+    : null;
+};
+
+/** The verb left of the number that says its level or change: "rose to", "stands at", "declined by". */
+const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
+  const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
+  let at = phrase.first;
+  const preposition = text.words[at - 1];
+  if (preposition && /^(to|at|by|from|of)$/.test(preposition.lower)) at--;
+  // "rose from 9 to 10": over the level before.
+  if (preposition?.lower === "to" && text.quantityOf.has(at - 1)) {
+    while (at > start && (text.quantityOf.has(at - 1) || /^(from|,)$/.test((text.words[at - 1] as Word).lower))) at--;
+  }
+  while (at > start && (text.words[at - 1] as Word).upos === "ADV") at--;
+  const verb = text.words[at - 1];
+  return verb && at > start && (verb.upos === "VERB" || verb.upos === "AUX") ? verb.index : null;
+};
+
+const levelSubject = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: CountedPhrase,
+  quantity: Quantity,
+): Understood | null => {
+  const lexicon = lexiconOf(pack);
+  const verb = levelVerb(text, phrase);
+  const preposition = text.words[phrase.first - 1]?.lower;
+  if (verb === null) {
+    // "cut its fleet by half": the object stands between verb and "by".
+    if (preposition !== "by") return null;
+    const at = phraseBefore(text, phrase.first - 1);
+    return at
+      ? {
+          counted: inferred(text.text.slice(...spanOf(text, ...at)), "the change is said of this", text, at),
+          event: LEVEL,
+        }
+      : null;
+  }
+  const word = text.words[verb] as Word;
+  if (
+    !lexicon.changes.has(word.lower) &&
+    word.upos !== "AUX" &&
+    !/^(stands|stood|reached|reaches|reaching|hit|hits|passed|topped|exceeded|totalled|totaled)$/.test(word.lower)
+  )
+    return null;
+  let group = verb;
+  while (
+    group > 0 &&
+    ["AUX", "ADV", "PART", "VERB"].includes((text.words[group - 1] as Word).upos) &&
+    text.words[group - 1]?.sentence === word.sentence
+  )
+    group--;
+  const at = phraseBefore(text, group);
+  const subject = at ?? nearestToll(text, pack, group);
+  if (!subject) return null;
+  const toll = tollOf(text, pack, subject) ?? (at ? longSubjectToll(text, pack, group) : null);
+  if (toll)
+    return {
+      counted: inferred(
+        `[${pack.events.people}]`,
+        `the number is a ${text.text.slice(...spanOf(text, ...toll.words))}`,
+        text,
+        toll.words,
+      ),
+      event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
+      group: [group, verb + 1],
+    };
+  if (word.upos === "AUX" && quantity.kind !== "share") return null;
+  return {
+    counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject),
+    event: LEVEL,
+    group: [group, verb + 1],
+  };
+};
+
+/** "a turnout rate of 58 percent". */
+const rateOf = (text: NewsText, phrase: CountedPhrase, quantity: Quantity): Understood | null => {
+  if (
+    quantity.kind !== "share" ||
+    text.words[phrase.first - 1]?.lower !== "of" ||
+    text.words[phrase.first - 2]?.upos !== "NOUN"
+  )
+    return null;
+  const at = phraseBefore(text, phrase.first - 1, false);
+  return at
+    ? {
+        counted: inferred(text.text.slice(...spanOf(text, ...at)), "the share is given of this", text, at),
+        event: null,
+      }
+    : null;
+};
+
+/** A toll far left of its verb: "The death toll from a fire that left two blocks in ruins rose to 10". */
+const longSubjectToll = (text: NewsText, pack: LanguagePack, group: number) => {
+  const sentence = text.sentences[(text.words[group] as Word).sentence] as NewsText["sentences"][number];
+  const toll = tollOf(text, pack, [sentence.words[0], Math.min(group, sentence.words[0] + 6)]);
+  return toll && !text.words.slice(toll.words[1], group).some((word) => word.text === ";") ? toll : null;
+};
+
+const nearestToll = (text: NewsText, pack: LanguagePack, group: number): readonly [number, number] | null =>
+  longSubjectToll(text, pack, group)?.words ?? null;
+
+/** What a number is the level of, when its words say so; the surest reading first. */
+export const levelOf = (
+  text: NewsText,
+  pack: LanguagePack,
+  phrase: CountedPhrase,
+  quantity: Quantity,
+): Understood | null =>
+  fate(text, pack, phrase) ??
+  putAt(text, pack, phrase) ??
+  numberOf(text, pack, phrase) ??
+  levelSubject(text, pack, phrase, quantity) ??
+  rateOf(text, phrase, quantity);

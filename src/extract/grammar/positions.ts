@@ -1,0 +1,224 @@
+// Where a text states the position of a party: by a verb, a request, a fixed wording of silence, or an owned noun.
+import type { LanguagePack } from "../../lang/pack.ts";
+import type { Stance } from "../../model/claim.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../model/span.ts";
+import type { ReadAttribution } from "./attributions.ts";
+import { silenceAt, stanceAt, stanceLexiconOf } from "./stance-lexicon.ts";
+import { agentOf, groupStartOf, isPassive, sentenceOf, splitParties, subjectOf } from "./subject.ts";
+import type { NewsText, Word } from "./text.ts";
+import { spanOf, wordsIn } from "./text.ts";
+
+export type RowStance = Exclude<Stance, "asserts">;
+
+export interface Position {
+  readonly stance: RowStance;
+  /** The words that say so. */
+  readonly at: Span;
+  readonly parties: readonly Span[];
+  readonly about: Span | null;
+  readonly attribution: ReadAttribution | null;
+}
+
+const NEGATIONS = /^(not|n't|never|neither|nor|no|none|cannot)$/;
+
+const negated = (text: NewsText, at: number, party: Span | null): boolean => {
+  const group = groupStartOf(text, at);
+  if (text.words.slice(group, at).some((word) => NEGATIONS.test(word.lower))) return true;
+  if (!party) return false;
+  const [first] = wordsIn(text, party);
+  const opener = text.words[first] as Word;
+  return (
+    (/^(neither|none|no)$/.test(opener.lower) && text.words[first + 1]?.upos !== "NUM") ||
+    /^neither$/.test(text.words[first - 1]?.lower ?? "")
+  );
+};
+
+/** What follows the words of a stance in its sentence: the thing it is about. */
+const aboutAfter = (text: NewsText, at: number): Span | null => {
+  const end = sentenceOf(text, at).words[1];
+  let first = at;
+  while (first < end && /^(that|to|of|for|on|,|:|whether|about)$/.test((text.words[first] as Word).lower)) first++;
+  let last = first;
+  while (last < end && last - first < 25 && !/^[,;.—–]$/.test((text.words[last] as Word).text)) last++;
+  return last > first ? spanOf(text, first, last) : null;
+};
+
+const attributionAt = (all: readonly ReadAttribution[], span: Span): ReadAttribution | null =>
+  all.find((attribution) => attribution.cue.some((cue) => overlaps(cue, span))) ?? null;
+
+const pieces = (attribution: ReadAttribution | null): Span | null => attribution?.content[0] ?? null;
+
+/** "…, the minister said, denouncing it": a participle goes with the speaker before it. */
+const speakerBefore = (all: readonly ReadAttribution[], text: NewsText, word: Word): Span | null => {
+  if (!/ing$/.test(word.lower)) return null;
+  const before = all.findLast(
+    (attribution) =>
+      attribution.source &&
+      text.sentences[attribution.sentence] === sentenceOf(text, word.index) &&
+      (attribution.cue[0]?.[0] ?? 0) < word.span[0],
+  );
+  const marked = text.words[word.index - 1];
+  return before?.source && marked && (marked.text === "," || marked.upos === "CCONJ") ? before.source : null;
+};
+
+/** To deny somebody a visa is no denial. */
+const WITHHELD =
+  /^(visas?|entry|access|bail|permission|relief|asylum|requests?|parole|admission|rights?|treatment|services?|care|them|him|us|schemes?|aid|food|shelter)$/;
+
+/** What is rejected or dismissed as untrue or unfair; officers and offers are dismissed and rejected otherwise. */
+const SAID_THINGS =
+  /^(claims?|allegations?|accusations?|reports?|suggestions?|criticisms?|charges?|assertions?|accounts?|findings?|questions?|concerns?|complaints?|rumou?rs?|statements?|arguments?|versions?|notions?|ideas?|indicators?|figures?|numbers?|calls?|demands?|talk|speculation|warnings?|characteri[sz]ations?|narratives?|conclusions?|as)$/;
+
+const rejects = (text: NewsText, [first, at]: readonly [number, number]): boolean => {
+  if (!/^(reject|dismiss)/.test((text.words[first] as Word).lower)) return true;
+  for (let i = at; i < Math.min(text.words.length, at + 9); i++) {
+    const word = text.words[i] as Word;
+    if (/^[.;]$/.test(word.text)) return false;
+    if (SAID_THINGS.test(word.lower) || /^["“]$/.test(word.text)) return true;
+  }
+  return false;
+};
+
+const notMeant = (text: NewsText, stance: RowStance, words: readonly [number, number]): boolean => {
+  const [first, at] = words;
+  if (stance === "claims-responsibility" && /^admit/.test((text.words[first] as Word).lower))
+    return !/ing$/.test(text.words[at]?.lower ?? "") && !/responsib/.test(text.words[at - 1]?.lower ?? "");
+  if (stance === "disputes") return !rejects(text, words);
+  if (stance !== "denies") return false;
+  for (let i = at; i < at + 4; i++) {
+    const word = text.words[i];
+    if (!word || !["DET", "ADJ", "NOUN", "PRON", "PROPN"].includes(word.upos)) return false;
+    if (WITHHELD.test(word.lower)) return true;
+  }
+  return false;
+};
+
+/** Positions by verb: "denied", "has not confirmed", "was confirmed by", "called for". */
+export const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
+  const lexicon = stanceLexiconOf(pack);
+  const found: Position[] = [];
+  for (const word of text.words) {
+    if (word.upos !== "VERB") continue;
+    const hit = stanceAt(text, lexicon.verbs, word.index);
+    if (
+      !hit ||
+      word.relation === "amod" ||
+      (word.index === sentenceOf(text, word.index).words[0] && /ed$/.test(word.lower))
+    )
+      continue;
+    const at = spanOf(text, ...hit.words);
+    const attribution = attributionAt(all, word.span);
+    const passive = isPassive(text, word.index);
+    const source = passive
+      ? agentOf(text, word.index)
+      : (attribution?.source ?? speakerBefore(all, text, word) ?? subjectOf(text, pack, word.span));
+    if (
+      !source ||
+      notMeant(text, hit.row.stance, hit.words) ||
+      (text.words[word.index - 1]?.lower === "to" && attribution === null)
+    )
+      continue;
+    const about = pieces(attribution) ?? aboutAfter(text, hit.words[1]);
+    if (hit.row.needsContent && !about && !passive) continue;
+    const not = negated(text, word.index, source);
+    const stance = not ? hit.row.negated : hit.row.stance;
+    if (stance) found.push({ stance, at, parties: splitParties(text, source), about, attribution });
+  }
+  return found;
+};
+
+/** "asked the council to help", "urged", where the verb alone would be a question. */
+export const byRequest = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] =>
+  text.words.flatMap((word): Position[] => {
+    if (word.upos !== "VERB" || !/^(ask|asks|asked|asking|tell|told|tells|press|pressed|call|called)$/.test(word.lower))
+      return [];
+    const end = sentenceOf(text, word.index).words[1];
+    const to = text.words
+      .slice(word.index + 1, Math.min(end, word.index + 10))
+      .find(
+        (next, i, list) =>
+          next.lower === "to" &&
+          list.slice(0, i).every((between) => !/^(VERB|AUX|PUNCT|SCONJ)$/.test(between.upos)) &&
+          text.words[next.index + 1]?.upos === "VERB",
+      );
+    if (
+      !to ||
+      to.index === word.index + 1 ||
+      /^(told|tells|tell|call|called)$/.test(word.lower) ||
+      isPassive(text, word.index)
+    )
+      return [];
+    const attribution = attributionAt(all, word.span);
+    const source = attribution?.source ?? subjectOf(text, pack, word.span);
+    return source
+      ? [
+          {
+            stance: "demands",
+            at: word.span,
+            parties: splitParties(text, source),
+            about: aboutAfter(text, to.index),
+            attribution,
+          },
+        ]
+      : [];
+  });
+
+export const bySilence = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
+  const { silences } = stanceLexiconOf(pack);
+  const found: Position[] = [];
+  for (const word of text.words) {
+    for (const { row, parts } of silences) {
+      const range = silenceAt(text, parts, word.index);
+      if (!range) continue;
+      const at = spanOf(text, ...range);
+      const end = sentenceOf(text, word.index).words[1];
+      const attribution = attributionAt(all, at);
+      const subject = row.party === "before" ? (subjectOf(text, pack, word.span) ?? attribution?.source ?? null) : null;
+      const after = row.party === "after" && range[1] < end ? agentOf(text, range[1] - 2) : null;
+      const source = subject ?? after;
+      if (source && !found.some((other) => overlaps(other.at, at)))
+        found.push({
+          stance: row.stance,
+          at,
+          parties: splitParties(text, source),
+          about: aboutAfter(text, range[1]),
+          attribution,
+        });
+    }
+  }
+  return found;
+};
+
+/** "the union's demand that", "Orra's denial": the owner of the noun is the party. */
+export const byNoun = (text: NewsText, pack: LanguagePack): Position[] =>
+  text.words.flatMap((word): Position[] => {
+    if (word.upos !== "NOUN") return [];
+    const hit = stanceAt(text, stanceLexiconOf(pack).nouns, word.index);
+    const owner = text.words[word.index - 1];
+    const next = text.words[word.index + 1];
+    if (
+      !hit ||
+      owner?.lower !== "'s" ||
+      !next ||
+      /^(to|that|for)$/.test(next.lower) ||
+      (next.lower === "of" && hit.row.stance === "accuses")
+    )
+      return [];
+    const start = sentenceOf(text, word.index).words[0];
+    let first = owner.index - 1;
+    while (first > start && ["PROPN", "ADJ", "NOUN", "DET", "PRON"].includes((text.words[first - 1] as Word).upos))
+      first--;
+    let last = first;
+    while (last < owner.index && (text.words[last] as Word).upos === "ADP") last++;
+    const party = spanOf(text, first, owner.index);
+    return [
+      {
+        stance: hit.row.stance,
+        at: word.span,
+        parties: [party],
+        about: aboutAfter(text, word.index + 1),
+        attribution: null,
+      },
+    ];
+  });
