@@ -31,7 +31,8 @@ const kindOf = (block: PageBlock, labels: Labels): BlockKind => {
   for (let at: PageElement | null = block.element; at; at = at.parent) {
     if (HEADING.test(at.tag)) return "heading";
     if (at.tag === "li") return "list";
-    if (at.tag === "td" || at.tag === "th") return "table";
+    if (at.tag === "td" || at.tag === "th")
+      return block.element.tag === "p" || isRunning(block) ? "paragraph" : "table";
     if (at.tag === "blockquote") return "quotation";
     if (at.tag === "article" || at.tag === "section" || at.tag === "body") break;
   }
@@ -103,6 +104,18 @@ const trimEdges = (entries: readonly Entry[]): void => {
   }
 };
 
+/** Share of the running words that may stand above the headline and still be no part of the article. */
+const ABOVE = 0.3;
+
+/** What stands above the shown headline, such as a section's name or a site's label, unless most of the text does. */
+const aboveHeadline = (blocks: readonly PageBlock[], headline: number | null): ReadonlySet<PageBlock> => {
+  if (headline === null) return new Set();
+  const before = blocks.filter((block) => (block.pieces[0]?.start ?? 0) < headline);
+  const words = (list: readonly PageBlock[]): number =>
+    list.filter(isRunning).reduce((sum, block) => sum + block.words, 0);
+  return new Set(words(before) <= ABOVE * words(blocks) ? before : []);
+};
+
 /** Appeals that stand right after the article, in boxes beside it: they are kept as notices. */
 const appealsAfter = (
   blocks: readonly PageBlock[],
@@ -154,8 +167,10 @@ export const findArticle = (context: ArticleContext): Article | null => {
   const words = wordsByElement(blocks);
   const entries: Entry[] = [];
   const seen = new Set<string>();
-  for (const block of blocks) {
-    if (!within(block.element, region.element)) continue;
+  const inside = blocks.filter((block) => within(block.element, region.element));
+  const above = aboveHeadline(inside, headlineStart(headline));
+  for (const block of inside) {
+    if (above.has(block)) continue;
     const kind = kindInRegion(block, labels, words, tables);
     if (kind === null || (headline !== null && sameWords(block.text, headline.value))) continue;
     if (block.words >= 8 && kind !== "notice") {

@@ -207,11 +207,14 @@ const cleanByline = (text: string, tables: PageTables): string => {
   return left.replace(/^[\s,|·•–-]+|[\s,|·•–-]+$/g, "").trim();
 };
 
+/** The names in a byline; what a bar or dot parts from them, such as the day, is left out. */
 const bylineFrom = (value: string, tables: PageTables): string | null => {
-  const cleaned = cleanByline(value, tables);
-  return cleaned.length >= 2 && cleaned.length <= 160 && !NOT_A_NAME.test(cleaned) && /\p{L}/u.test(cleaned)
-    ? cleaned
-    : null;
+  for (const part of value.split(/\s*[|•·]\s*/)) {
+    const cleaned = cleanByline(part, tables);
+    const fits = cleaned.length >= 2 && cleaned.length <= 160;
+    if (fits && !NOT_A_NAME.test(cleaned) && /\p{L}/u.test(cleaned)) return cleaned;
+  }
+  return null;
 };
 
 /** Who signs the article. */

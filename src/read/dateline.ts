@@ -14,6 +14,13 @@ const agencyNamed = (words: string, tables: PageTables): string | null => {
   return tables.agencies.find(({ forms }) => forms.some((form) => form.toLowerCase() === wanted))?.name ?? null;
 };
 
+/** Whom the brackets of a dateline credit: a known agency, letters that look like one, or, after a place in capitals, any name. */
+const creditOf = (words: string, capitals: boolean, tables: PageTables): string | null =>
+  agencyNamed(words, tables) ??
+  (/^\p{Lu}{2,6}$/u.test(words) || (capitals && /^\p{Lu}[\p{L}'’&.-]*( \p{Lu}[\p{L}'’&.-]*){0,3}$/u.test(words))
+    ? words
+    : null);
+
 /**
  * The dateline of a text: "KATHMANDU, April 25 (Reuters) -" names a place and an agency. A place in small letters counts
  * only with an agency or a day, so that "Talks — the third this year" has none.
@@ -26,11 +33,10 @@ export const findDateline = (text: string, blocks: readonly Block[], tables: Pag
     const groups = match?.groups;
     if (!match || !groups) continue;
     const { place, day, agency } = groups;
-    const credited =
-      agency === undefined ? null : (agencyNamed(agency, tables) ?? (/^\p{Lu}{2,6}$/u.test(agency) ? agency : null));
-    if (agency !== undefined && credited === null) continue;
     const city = place?.split(",")[0] ?? "";
     const capitals = city.length >= 3 && city === city.toUpperCase();
+    const credited = agency === undefined ? null : creditOf(agency, capitals, tables);
+    if (agency !== undefined && credited === null) continue;
     if (place === undefined ? credited === null : !(capitals || credited !== null || day !== undefined)) continue;
     const whole = match[0].trimEnd();
     return { place: (place ?? "").trim(), agency: credited, span: [span[0], span[0] + whole.length] };

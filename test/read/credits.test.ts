@@ -44,6 +44,10 @@ test("bylines", () => {
   expect(readPage(page(`<meta property="article:author" content="https://social.example/anna">`)).byline).toBeNull();
 });
 
+test("a day beside the names is not one of them", () => {
+  expect(readPage(page("", `<p class="byline">By Tom Oss | 6 May 2031</p>`)).byline?.value).toBe("Tom Oss");
+});
+
 test("the byline is no part of the text", () => {
   expect(readPage(page("", `<p class="byline">By Anna Rijn</p>`)).text).not.toContain("Anna Rijn, 31");
   expect(readPage(page("", `<p class="byline">By Tom Oss</p>`)).text).not.toContain("Tom Oss");

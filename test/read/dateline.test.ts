@@ -14,6 +14,7 @@ test.each([
   ["NEW OMMEL — ", ["NEW OMMEL", null, "NEW OMMEL —"]],
   ["Ommel (AFP) – ", ["Ommel", "AFP", "Ommel (AFP) –"]],
   ["SARROW, Nov. 19 (Xinhua) -- ", ["SARROW", "Xinhua", "SARROW, Nov. 19 (Xinhua) --"]],
+  ["OMMEL (Strait Wire) - ", ["OMMEL", "Strait Wire", "OMMEL (Strait Wire) -"]],
   ["(Reuters) - ", ["", "Reuters", "(Reuters) -"]],
 ])("%s", (opening, expected) => expect(dateline(opening)).toEqual(expected));
 

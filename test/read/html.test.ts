@@ -64,6 +64,13 @@ test("a class that most paragraphs bear says nothing against them", () => {
   expect(shown(document)).toEqual(body);
 });
 
+test("a label above the headline is no part of the article, and a layout table's text is paragraphs", () => {
+  const label = "<p>This page belongs to a collection of invented reports, and no such port exists anywhere.</p>";
+  const rows = SENTENCES.map((one) => `<tr><td>${one}</td></tr>`).join("");
+  expect(shown(readPage(`<body>${label}<h1>Two boats sink</h1>${paragraphs()}</body>`))).toEqual(body);
+  expect(shown(readPage(`<h1>Two boats sink</h1><table>${rows}</table>`))).toEqual(body);
+});
+
 test("kinds of blocks", () => {
   const document = readPage(
     `<article><p class="standfirst">A gale took the coast by surprise, and the inquiry has begun.</p><p>${SENTENCES[0]}</p><h2>The search</h2>
