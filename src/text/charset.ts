@@ -1,4 +1,5 @@
 // Bytes of a page or text file -> its characters, by byte order mark, declaration, the page's own meta tag, or a guess.
+import { isUtf8 } from "node:buffer";
 import htmlEncodingSniffer from "html-encoding-sniffer";
 import iconv from "iconv-lite";
 import { type ByteOffsets, fixedOffsets, lineOffsets, utf8Offsets } from "./byte-offsets.ts";
@@ -26,15 +27,6 @@ const BOMS: readonly (readonly [charset: string, mark: readonly number[]])[] = [
 /** A meta tag beyond the first kilobyte, where browsers no longer look before they guess. */
 const LATE_META = /<meta[^>]{1,200}charset\s*=\s*["']?([\w-]{2,40})/i;
 
-const isValidUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const hasHighBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f);
 
 const replacements = (text: string): number => {
@@ -58,7 +50,7 @@ export const decodeText = (
     const plain = label !== null && /^utf-16/i.test(label) ? "UTF-8" : (label ?? "UTF-8");
     return decodeAs(bytes, plain, 0, false, null);
   }
-  const utf8 = isValidUtf8(bytes);
+  const utf8 = isUtf8(bytes);
   if (label === null) return decodeAs(bytes, utf8 || isMostlyUtf8(bytes) ? "UTF-8" : "windows-1252", 0, !utf8, null);
   if (utf8 && label !== "UTF-8") return decodeAs(bytes, "UTF-8", 0, true, label);
   if (!utf8 && label === "UTF-8" && !isMostlyUtf8(bytes)) return decodeAs(bytes, "windows-1252", 0, true, label);
@@ -102,7 +94,9 @@ const decodeAs = (
 ): DecodedText => {
   const body = bytes.subarray(start);
   if (charset === "UTF-8") {
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+    const text = isUtf8(body)
+      ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8")
+      : new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
     const plain = text.length === body.length;
     const offsets = plain ? fixedOffsets(bytes, start, 1) : utf8Offsets(bytes, start);
     return { text, charset, guessed, setAside, errors: plain && !hasHighBytes(body) ? 0 : replacements(text), offsets };
