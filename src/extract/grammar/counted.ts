@@ -182,6 +182,7 @@ const leftEdge = (text: NewsText, from: number, start: number): number => {
         : BEFORE_NUMBER.has(word.lower) && word.upos !== "VERB" && word.upos !== "SCONJ"
     ) {
       if (word.upos === "ADP" && !/^(at|than|over|about|up)$/.test(word.lower)) break;
+      if (word.lower === "at" && !/^(least|most)$/.test(text.words[at]?.lower ?? "")) break;
       if (word.lower === "to" && text.words[at - 2]?.lower !== "up") break;
       at--;
     } else break;

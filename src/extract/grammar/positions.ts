@@ -170,7 +170,13 @@ export const bySilence = (text: NewsText, pack: LanguagePack, all: readonly Read
   for (const word of text.words) {
     for (const { row, parts } of silences) {
       const range = silenceAt(text, parts, word.index);
-      if (!range) continue;
+      if (
+        !range ||
+        (row.party === "before" &&
+          isPassive(text, range[1] - 1) &&
+          /^(verified|confirmed|corroborated)$/.test((text.words[range[1] - 1] as Word).lower))
+      )
+        continue;
       const at = spanOf(text, ...range);
       const end = sentenceOf(text, word.index).words[1];
       const attribution = attributionAt(all, at);
@@ -201,16 +207,13 @@ export const byNoun = (text: NewsText, pack: LanguagePack): Position[] =>
       !hit ||
       owner?.lower !== "'s" ||
       !next ||
-      /^(to|that|for)$/.test(next.lower) ||
-      (next.lower === "of" && hit.row.stance === "accuses")
+      !(/^(to|that|for)$/.test(next.lower) || (next.lower === "of" && hit.row.stance === "accuses"))
     )
       return [];
     const start = sentenceOf(text, word.index).words[0];
     let first = owner.index - 1;
     while (first > start && ["PROPN", "ADJ", "NOUN", "DET", "PRON"].includes((text.words[first - 1] as Word).upos))
       first--;
-    let last = first;
-    while (last < owner.index && (text.words[last] as Word).upos === "ADP") last++;
     const party = spanOf(text, first, owner.index);
     return [
       {

@@ -46,7 +46,12 @@ const changeOf = (
       if (word.text === ",") break;
     }
   if (before.lower === "of" && second && lexicon.changeNouns.has(second.lower)) return [second.index, second.index + 1];
-  if (/^(up|down)$/.test(before.lower) && quantity.kind !== "duration") return [before.index, before.index + 1];
+  const carried =
+    second !== undefined &&
+    second.upos === "VERB" &&
+    second.sentence === before.sentence &&
+    !lexicon.changes.has(second.lower);
+  if (/^(up|down)$/.test(before.lower) && !carried) return [before.index, before.index + 1];
   const direct = lexicon.changes.has(before.lower) && before.upos === "VERB";
   if (
     direct &&

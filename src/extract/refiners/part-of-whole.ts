@@ -140,6 +140,26 @@ const ofLaunched = (text: NewsText, row: Proposal, before: readonly Proposal[]):
     : null;
 };
 
+/** "is 14, up from 10": the former value is of the same thing as the present one. */
+const ofLevel = (text: NewsText, row: Proposal, level: Proposal): Proposal => {
+  if (
+    !row.figure ||
+    !level.figure ||
+    row.figure.counted.basis === "stated" ||
+    wordOf(text, row).sentence !== wordOf(text, level).sentence
+  )
+    return row;
+  const reason = "the former value of what the number before it counts";
+  return {
+    ...row,
+    event: level.event ? { value: level.event.value, basis: "inferred", reason } : row.event,
+    figure: {
+      ...row.figure,
+      counted: { value: level.figure.counted.value, basis: "inferred", reason, span: level.figure.words },
+    },
+  };
+};
+
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
   const text = newsText(document);
   const parts = new Map<Proposal, Part>();
@@ -161,6 +181,8 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     if (part) parts.set(row, part);
   });
   return proposals.map((row) => {
+    const level = row.figure?.role.value === "previous" ? figures[figures.indexOf(row) - 1] : undefined;
+    if (level) return ofLevel(text, row, level);
     const part = parts.get(row);
     if (!part || !row.figure) return row;
     return {
