@@ -2,7 +2,7 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Capture, Hints } from "../model/capture.ts";
 import type { Document } from "../model/document.ts";
-import { readDocument } from "../read/index.ts";
+import { readCapture } from "../read/index.ts";
 import { PACKS, packOf } from "./defaults.ts";
 
 export interface ReadableDocument {
@@ -25,14 +25,18 @@ const loadDetector = async (): Promise<Detector> => {
 
 /** Reads the document of a capture: `readableDocument(capture, { publishedAt: "2031-05-02" })`. */
 export const readableDocument = async (capture: Capture, hints: Hints = {}): Promise<ReadableDocument> => {
-  let document = readDocument(capture, PACKS, hints);
+  let document = await readCapture(capture, PACKS, hints);
   if (document.language === null && document.text.trim() !== "") {
     detector ??= loadDetector();
-    document = readDocument(capture, PACKS, hints, await detector);
+    document = await readCapture(capture, PACKS, hints, await detector);
   }
   const language = document.language?.value ?? null;
   const pack = language === null ? (PACKS[0] ?? null) : packOf(language);
-  if (pack) return { document, pack };
+  if (pack && (language !== null || document.text.trim() === "")) return { document, pack };
+  if (pack) {
+    const issue = { code: "language-unknown", message: "The language could not be told; it was read as English" } as const;
+    return { document: { ...document, issues: [...document.issues, issue] }, pack };
+  }
   const message = `The text is in "${language}", from which no claims can be read yet`;
   return {
     document: { ...document, issues: [...document.issues, { code: "language-unsupported", message }] },
