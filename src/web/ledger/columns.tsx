@@ -37,7 +37,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "figure",
     name: "Figure",
-    width: "minmax(9rem, 0.9fr)",
+    width: "minmax(8.25rem, 0.9fr)",
     sort: "value",
     descends: true,
     number: true,
@@ -48,14 +48,14 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "event",
     name: "Event",
-    width: "minmax(5rem, 0.7fr)",
+    width: "minmax(4.75rem, 0.7fr)",
     byDefault: true,
     cell: (claim) => (claim.event ? EVENT_WORDS[claim.event.value] : null),
   },
   {
     id: "source",
     name: "Source",
-    width: "minmax(6.5rem, 1.4fr)",
+    width: "minmax(8rem, 1.4fr)",
     sort: "source",
     byDefault: true,
     cell: (claim) =>
@@ -79,7 +79,7 @@ export const COLUMNS: readonly Column[] = [
   {
     id: "time",
     name: "Event time",
-    width: "minmax(7rem, 0.9fr)",
+    width: "minmax(6.75rem, 0.9fr)",
     sort: "event-time",
     descends: true,
     byDefault: true,

@@ -52,7 +52,7 @@ const HowRead = ({ document }: { readonly document: DocumentRecord }) => (
   </details>
 );
 
-const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").slice(0, 48);
+const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, "").replace(/^(.{47}).{2,}$/, "$1…");
 
 export const DocumentHead = ({ document }: { readonly document: DocumentRecord }) => {
   const { found } = document;

@@ -13,18 +13,22 @@ interface Placed {
   readonly height: number;
 }
 
-/** Where each claim's first marked words stand, from the top of the margin; never above the row before. */
+/** Where each claim's figure, or else its first marked words, stand from the top of the margin; never above the row before. */
 const wantedTops = (article: HTMLElement, claims: readonly ClaimRecord[], top: number): number[] => {
   const first = new Map<string, number>();
+  const figures = new Map<string, number>();
   for (const element of article.querySelectorAll("[data-claims]")) {
     const at = element.getClientRects()[0];
     if (!at) continue;
-    for (const id of element.getAttribute("data-claims")?.split(" ") ?? [])
-      if (!first.has(id)) first.set(id, at.top - top);
+    const roles = element.getAttribute("data-roles")?.split(" ") ?? [];
+    (element.getAttribute("data-claims")?.split(" ") ?? []).forEach((id, index) => {
+      const places = roles[index]?.split(",").includes("figure") ? figures : first;
+      if (!places.has(id)) places.set(id, at.top - top);
+    });
   }
   let last = 0;
   return claims.map((claim) => {
-    last = Math.max(last, first.get(claim.id) ?? last);
+    last = Math.max(last, figures.get(claim.id) ?? first.get(claim.id) ?? last);
     return last;
   });
 };

@@ -39,8 +39,10 @@ export const whatIsSaid = (claim: ClaimRecord): string => {
     const about = claim.about ? `: ${trimmed(claim.about.words, 90)}` : "";
     return `${STANCE_WORDS[claim.stance.value]}${about}`;
   }
-  const content = claim.attribution?.content.map((span) => wordsIn(claim, span)).join(" … ") ?? "";
-  return trimmed(content.trim() === "" ? claim.sentence.words : content, 110);
+  // A piece of the content in another sentence has no words here.
+  const pieces = claim.attribution?.content.map((span) => wordsIn(claim, span).trim()) ?? [];
+  const content = pieces.filter((piece) => piece !== "").join(" … ");
+  return trimmed(content === "" ? claim.sentence.words : content, 110);
 };
 
 /** How sure, in the text's own word where that can stand alone ("believed", "reportedly"), else by the code ("hedged"). */

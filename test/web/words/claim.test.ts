@@ -30,6 +30,17 @@ test("the outlet's own voice reports", () => {
   );
 });
 
+test("a piece of the content in another sentence leaves no trace in the row", () => {
+  const claim = CLAIMS.find((one) => one.kind === "statement");
+  if (!claim) throw new Error("the fixture has a statement");
+  const [start] = claim.sentence.span;
+  const content: [number, number][] = [
+    [0, 4],
+    [start, start + 17],
+  ];
+  expect(whatIsSaid({ ...claim, attribution: { source: [], cue: [], content } })).toBe("The Gazette saw a");
+});
+
 test("money and ranges are said as figures", () => {
   expect(whatIsSaid(claimWith("$2.5 million"))).toBe("$2.5 million");
   expect(whatIsSaid(claimWith("20 and 30"))).toBe("20–30 older stores");
