@@ -34,7 +34,10 @@ export const readableDocument = async (capture: Capture, hints: Hints = {}): Pro
   const pack = language === null ? (PACKS[0] ?? null) : packOf(language);
   if (pack && (language !== null || document.text.trim() === "")) return { document, pack };
   if (pack) {
-    const issue = { code: "language-unknown", message: "The language could not be told; it was read as English" } as const;
+    const issue = {
+      code: "language-unknown",
+      message: "The language could not be told; it was read as English",
+    } as const;
     return { document: { ...document, issues: [...document.issues, issue] }, pack };
   }
   const message = `The text is in "${language}", from which no claims can be read yet`;
