@@ -60,7 +60,7 @@ const PARTS = {
     build: (out) => run("typescript/bin/tsc", ["-p", "tsconfig.build.json", "--outDir", out]),
   },
   web: {
-    sources: ["src/web", "src/model", "src/export/record.ts", "package-lock.json"],
+    sources: ["src/web", "src/model", "src/export", "src/text", "src/errors.ts", "package-lock.json"],
     place: "dist-web",
     build: (out) =>
       run("vite/bin/vite.js", ["build", "src/web", "--outDir", out, "--emptyOutDir", "--logLevel", "warn"]),
