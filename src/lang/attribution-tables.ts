@@ -27,7 +27,20 @@ export interface SayingRow {
   readonly cues?: readonly string[];
 }
 
+/** Words that keep look-alikes from being taken for a stance. */
+export interface StanceWords {
+  /** What may be denied to somebody: to deny a visa is no denial. */
+  readonly withheld: readonly string[];
+  /** What is rejected or dismissed as untrue or unfair: claims, reports. */
+  readonly saidThings: readonly string[];
+  /** "the country will go on": the speaker's own body, by its kind. */
+  readonly ownBodies: readonly string[];
+  /** Verbs of feeling and being, which promise nothing. */
+  readonly idle: readonly string[];
+}
+
 export interface AttributionTables {
+  readonly words: StanceWords;
   /** Reporting verbs by lemma; a span marked by the model whose cue is none of these needs a higher score. */
   readonly cues: readonly string[];
   /** Prepositions and phrases that bring in a source: "according to". */

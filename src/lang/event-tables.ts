@@ -27,7 +27,36 @@ export interface ClassRow {
   readonly becomes: EventType;
 }
 
+/** Words around numbers that decide what they are numbers of. */
+export interface FigureWords {
+  /** Nouns whose numbers make no rows: scores, spans of time, parts of the text. */
+  readonly uncounted: readonly string[];
+  /** Nouns that "one" only points at: "one way", "one side". */
+  readonly uncountedOne: readonly string[];
+  /** Nouns that "no" denies without counting: "no evidence". */
+  readonly uncountedNone: readonly string[];
+  /** Words before a number that make it a name: "size 9", "level 3". */
+  readonly numbered: readonly string[];
+  /** What follows "multiple" where that is part of a name: "multiple rocket launchers". */
+  readonly afterMultiple: readonly string[];
+  /** "the number of", "its count of". */
+  readonly counts: readonly string[];
+  /** Verbs (forms) that put something at a number. */
+  readonly puts: readonly string[];
+  /** Words that name people by what befell them. */
+  readonly fates: readonly string[];
+  /** "a mother of three": of children. */
+  readonly parents: readonly string[];
+  /** Nouns for what is told, nouns for what is told falsely, and the words that refute it. */
+  readonly told: readonly string[];
+  readonly toldFalsely: readonly string[];
+  readonly refuted: readonly string[];
+  /** Seven of them before "quarters": quarters of a year, no share. */
+  readonly quarterCounts: readonly string[];
+}
+
 export interface EventTables {
+  readonly words: FigureWords;
   /** Packs in order: where two hold the same word, the earlier one decides. */
   readonly domains: readonly DomainPack[];
   /** All forms in which a verb or a noun of the packs may stand. */

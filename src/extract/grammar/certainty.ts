@@ -1,6 +1,7 @@
 // How a statement is put where it stands: asserted, hedged, planned, possible, denied or asked, by the words of its own clause.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Certainty, Field } from "../../model/claim.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf } from "./text.ts";
 
@@ -8,8 +9,13 @@ import { spanOf } from "./text.ts";
 const ORDER: readonly Certainty[] = ["denied", "hedged", "asked", "planned", "possible"];
 
 /** First place where a phrase ("is to", "reportedly") stands among the words of a range, with adverbs allowed in between. */
-export const findPhrase = (text: NewsText, phrase: string, first: number, last: number): [number, number] | null => {
-  const parts = phrase.split(" ");
+export const findPhrase = (
+  text: NewsText,
+  phrase: string | readonly string[],
+  first: number,
+  last: number,
+): [number, number] | null => {
+  const parts = typeof phrase === "string" ? phrase.split(" ") : phrase;
   for (let i = first; i < last; i++) {
     let at = i;
     let k = 0;
@@ -31,14 +37,16 @@ export const certaintyIn = (
   ranges: readonly (readonly [number, number])[],
   except: readonly Certainty[] = [],
 ): Field<Certainty> | null => {
-  const rows = [...pack.attribution.certainty].sort((a, b) => ORDER.indexOf(a.certainty) - ORDER.indexOf(b.certainty));
-  for (const row of rows.filter(({ certainty }) => !except.includes(certainty)))
-    for (const [first, last] of ranges)
-      for (const phrase of row.words) {
-        const at = findPhrase(text, phrase, first, last);
-        if (at) return { value: row.certainty, basis: "stated", span: spanOf(text, ...at) };
+  const { certainty } = lexiconOf(pack);
+  let best: { readonly value: Certainty; readonly words: [number, number] } | null = null;
+  for (const [first, last] of ranges)
+    for (let i = first; i < last; i++)
+      for (const row of certainty.get((text.words[i] as Word).lower) ?? []) {
+        if (except.includes(row.value) || (best && ORDER.indexOf(best.value) <= ORDER.indexOf(row.value))) continue;
+        const at = findPhrase(text, row.words, i, i + 1);
+        if (at) best = { value: row.value, words: at };
       }
-  return null;
+  return best ? { value: best.value, basis: "stated", span: spanOf(text, ...best.words) } : null;
 };
 
 /** The words of a sentence before a clause that make it a condition: "if the dam breaks, 300 homes …". */
@@ -84,12 +92,6 @@ export const impersonal = (text: NewsText, pack: LanguagePack, at: number): read
   return null;
 };
 
-const TOLD =
-  /^(claim|claims|report|reports|allegation|allegations|suggestion|suggestions|rumour|rumours|rumor|rumors|idea|talk|story|assertion|accusation)$/;
-const FALSE_NOUN = /^(pretext|lie|lies|myth|falsehood|hoax|fiction)$/;
-const REFUTED =
-  /^(not|n't|false|untrue|wrong|incorrect|fabrication|fabricated|baseless|nonsense|invention|lie|unfounded|fairy|propaganda|hoax|fiction|invented|groundless)$/;
-
 /** "The claim that two missiles hit is a fabrication", "the pretext that": told only to be denied. */
 export const refuted = (
   text: NewsText,
@@ -97,20 +99,20 @@ export const refuted = (
   phrase: { readonly first: number; readonly last: number },
 ): readonly [number, number] | null => {
   const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
+  const { words } = lexiconOf(pack);
   for (let i = phrase.first - 1; i >= sentence.words[0] && phrase.first - i < 10; i--) {
     const word = text.words[i] as Word;
-    if (FALSE_NOUN.test(word.lower) && text.words[i + 1]?.lower === "that") return [i, i + 2];
-    if (!TOLD.test(word.lower) || word.upos !== "NOUN") continue;
+    if (words.toldFalsely.has(word.lower) && text.words[i + 1]?.lower === "that") return [i, i + 2];
+    if (!words.told.has(word.lower) || word.upos !== "NOUN") continue;
     const opens = text.words.slice(i + 1, phrase.first).some((next) => next.lower === "that" || next.lower === "of");
     if (!opens) continue;
     for (let j = phrase.last; j < Math.min(sentence.words[1], phrase.last + 18); j++) {
       const verb = text.words[j] as Word;
       if (!/^(is|are|was|were)$/.test(verb.lower) || verb.upos === "VERB") continue;
-      const verdict = text.words.slice(j + 1, j + 5).find((next) => REFUTED.test(next.lower));
+      const verdict = text.words.slice(j + 1, j + 5).find((next) => words.refuted.has(next.lower));
       if (verdict) return [j, verdict.index + 1];
     }
   }
-  void pack;
   return null;
 };
 

@@ -63,11 +63,9 @@ const isPronoun = (word: Word | undefined): boolean =>
 const FUNCTION = /^(to|and|or|of|in|at|for|with|by|from)$/;
 const PARTICIPLE = /(ed|ing|en|wn|ne|unk|lt)$/;
 
-const FIXED_AFTER_MULTIPLE = /^(rocket|sclerosis|choice|births?|warheads?|launch)$/;
-
 /** "multiple" that is part of a name of things: "multiple rocket launchers". */
-export const isFixedMultiple = (text: NewsText, at: number): boolean =>
-  text.words[at]?.lower === "multiple" && FIXED_AFTER_MULTIPLE.test(text.words[at + 1]?.lower ?? "");
+export const isFixedMultiple = (text: NewsText, lexicon: Lexicon, at: number): boolean =>
+  text.words[at]?.lower === "multiple" && lexicon.words.afterMultiple.has(text.words[at + 1]?.lower ?? "");
 
 const isNoun = (word: Word | undefined): boolean =>
   word !== undefined && (word.upos === "NOUN" || word.upos === "PROPN");
@@ -144,7 +142,9 @@ const joinedEnd = (text: NewsText, lexicon: Lexicon, at: number, end: number): n
   const start = i;
   if (
     start >= end ||
-    (text.quantityOf.has(start) && !UNIT.test(text.words[start + 1]?.lower ?? "") && !isFixedMultiple(text, start))
+    (text.quantityOf.has(start) &&
+      !UNIT.test(text.words[start + 1]?.lower ?? "") &&
+      !isFixedMultiple(text, lexicon, start))
   )
     return null;
   while (i < end) {

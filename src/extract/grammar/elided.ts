@@ -149,11 +149,7 @@ export const understood = (
       event: null,
     };
   const parent = text.words[phrase.first - 2];
-  if (
-    text.words[phrase.first - 1]?.lower === "of" &&
-    parent &&
-    /^(mother|father|parents?|mum|mom|dad|widow|grandmother|grandfather)$/.test(parent.lower)
-  )
+  if (text.words[phrase.first - 1]?.lower === "of" && parent && lexiconOf(pack).words.parents.has(parent.lower))
     return {
       counted: inferred("[children]", `a ${parent.text} of children`, text, [parent.index, parent.index + 1]),
       event: null,

@@ -3,23 +3,11 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity, QuantityKind } from "../../model/annotation.ts";
 import type { CountedPhrase } from "./counted.ts";
 import { isFixedMultiple } from "./counted.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
 
 const KINDS: readonly QuantityKind[] = ["count", "money", "share", "vague", "none", "measure"];
-
-/** Nouns whose numbers are scores, spans of time or parts of a text, which make no rows. */
-const NO_ROWS = new Set(
-  `point points goal goals run runs wicket wickets generation generations lifetime lifetimes year years month months week weeks day days
-  hour hours minute minutes second seconds decade decades century centuries night nights season seasons calibre caliber
-  chapter chapters paragraph paragraphs page-one am pm percent degree degrees thing way ways side place reason kind hand end other
-  proof evidence doubt question idea plan plans intention choice reason sign signs word need basis comment response surprise
-  point longer matter legal requirement obligation right result results mention stranger secret`.split(/\s+/),
-);
-const NO_ROWS_NONE_ONLY = new Set(
-  `proof evidence doubt question idea plan plans intention choice reason sign signs word need basis comment response surprise
-  longer matter requirement obligation right result results mention stranger secret`.split(/\s+/),
-);
 
 type Rule = (scene: {
   readonly text: NewsText;
@@ -85,19 +73,16 @@ const compounded: Rule = ({ pack, text, phrase }) =>
   !(text.words[phrase.head as number]?.lower === "fold") &&
   !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
 
-const uncounted: Rule = ({ text, quantity, phrase, after }) => {
+const uncounted: Rule = ({ text, pack, quantity, phrase, after }) => {
+  const { uncounted: idle, uncountedOne: pointed, uncountedNone: unproved } = lexiconOf(pack).words;
   const words = text.text.slice(...quantity.span).toLowerCase();
   if (/couple$|\bpair$/.test(words) && after?.lower !== "of") return true;
   if (phrase.head === null)
     return words === "one" && after?.upos !== "ADJ" && after?.upos !== "VERB" && after?.upos !== "AUX";
   const head = (text.words[phrase.head] as Word).lower;
   const first = (text.words[(phrase.counted as readonly [number, number])[0]] as Word).lower;
-  if (quantity.kind === "none") return NO_ROWS_NONE_ONLY.has(head) || NO_ROWS_NONE_ONLY.has(first);
-  const idle = NO_ROWS.has(head) && !NO_ROWS_NONE_ONLY.has(head);
-  return (
-    (idle && (words === "one" || !/^(thing|way|ways|side|place|reason|kind|hand|end|other)$/.test(head))) ||
-    /^(calibre|caliber|mm|cm)$/.test(first)
-  );
+  if (quantity.kind === "none") return unproved.has(head) || unproved.has(first);
+  return idle.has(head) || (words === "one" && pointed.has(head)) || /^(calibre|caliber|mm|cm)$/.test(first);
 };
 
 /** "Visitors: 2" in a score line; a label with a common noun ("Cases in the province: 20") is kept. */
@@ -108,7 +93,8 @@ const scored: Rule = ({ text, phrase, before, first }) => {
 };
 
 /** "multiple rocket launchers": the word belongs to a name of things. */
-const fixed: Rule = ({ text, first, last }) => isFixedMultiple(text, first) && last === first + 1;
+const fixed: Rule = ({ text, pack, first, last }) =>
+  isFixedMultiple(text, lexiconOf(pack), first) && last === first + 1;
 
 /** "the 747", with nothing counted: a model or a thing known by its number. */
 const pointed: Rule = ({ text, quantity, phrase, before, after }) =>
@@ -119,15 +105,12 @@ const pointed: Rule = ({ text, quantity, phrase, before, after }) =>
   /^\d{3,}$/.test(text.text.slice(...quantity.span)) &&
   (after === undefined || /^[,.;:]$/.test(after.text));
 
-const NUMBERED =
-  /^(number|size|level|goals?|grade|category|phase|stage|chapter|type|tier|zone|gate|floor-no|class|form|rule|article|section|room|bus|line|episode|season|version|no|sdg)$/;
-
 /** "size 9", "Level 3 out of 5": a name for a step of a scale. */
-const scaled: Rule = ({ text, quantity, before, first }) => {
+const scaled: Rule = ({ text, pack, quantity, before, first }) => {
   if (!["count", "share"].includes(quantity.kind) || !/^\d/.test(text.text.slice(...quantity.span))) return false;
-  if (before && NUMBERED.test(before.lower)) return true;
+  if (before && lexiconOf(pack).words.numbered.has(before.lower)) return true;
   const other = before?.text === "," || before?.upos === "CCONJ" ? text.words[first - 3] : undefined;
-  return other !== undefined && text.quantityOf.has(first - 2) && NUMBERED.test(other.lower);
+  return other !== undefined && text.quantityOf.has(first - 2) && lexiconOf(pack).words.numbered.has(other.lower);
 };
 
 /** "She was 12 in 1976", "Now 24, he …": an age without the word. */
@@ -165,8 +148,13 @@ const pronoun: Rule = ({ text, quantity, phrase, before }) =>
   );
 
 /** "two quarters of growth" are quarters of a year, no share. */
-const quarters: Rule = ({ text, quantity }) =>
-  /^(two|four|five|six|seven|eight|consecutive) quarters$/i.test(text.text.slice(...quantity.span));
+const quarters: Rule = ({ text, pack, quantity }) => {
+  const [count, unit] = text.text
+    .slice(...quantity.span)
+    .toLowerCase()
+    .split(" ");
+  return unit === "quarters" && lexiconOf(pack).words.quarterCounts.has(count ?? "");
+};
 
 const RULES: readonly Rule[] = [
   fixed,

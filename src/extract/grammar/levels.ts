@@ -30,21 +30,19 @@ const LEVEL: Field<EventType> = {
   reason: "the words tell a level or its change, no known event",
 };
 
-const COUNT_NOUN = /^(number|numbers|count|tally|total|toll|figure)$/;
-
 /** "the number of troops sent since May to 14,000", "its count of the dead to 12": what such a noun counts. */
 const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
   const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
   for (let i = phrase.first - 1; i > start && phrase.first - i < 16; i--) {
     const word = text.words[i] as Word;
     if (text.quantityOf.has(i) && !text.timeOf.has(i)) return null;
-    if (!COUNT_NOUN.test(word.lower) || text.words[i + 1]?.lower !== "of") continue;
+    if (!lexiconOf(pack).words.counts.has(word.lower) || text.words[i + 1]?.lower !== "of") continue;
     let first = i + 2;
     while (["DET", "PRON", "PART"].includes(text.words[first]?.upos ?? "")) first++;
     let last = first;
     while (last < phrase.first && ["ADJ", "NOUN", "PROPN", "PART"].includes((text.words[last] as Word).upos)) last++;
     if (last === first) return null;
-    const dead = countedEvent(text, pack, first, last);
+    const dead = countedEvent(text, pack, last);
     const verb = text.words[last]?.upos === "VERB" ? phraseAt(text, lexiconOf(pack).verbs, last, 3) : null;
     const trigger = dead ?? verb;
     return {
@@ -61,12 +59,11 @@ const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Un
 };
 
 /** "the dead", "those missing": people named by what befell them. */
-const countedEvent = (text: NewsText, pack: LanguagePack, first: number, last: number) => {
+const countedEvent = (text: NewsText, pack: LanguagePack, last: number) => {
   const found = phraseAt(text, lexiconOf(pack).counted, last - 1);
-  void first;
   return found &&
     text.words[last - 1]?.upos !== "PROPN" &&
-    /^(dead|missing|injured|wounded|displaced)$/.test((text.words[last - 1] as Word).lower)
+    lexiconOf(pack).words.fates.has((text.words[last - 1] as Word).lower)
     ? found
     : null;
 };
@@ -77,17 +74,13 @@ const putAt = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Under
   const at = phrase.first - 1;
   for (let i = at - 1; i > 0 && at - i < 10; i--) {
     const word = text.words[i] as Word;
-    if (
-      !/^(put|puts|putting|estimate|estimates|estimated|estimating|set|sets|placed|places)$/.test(word.lower) ||
-      word.sentence !== text.words[at]?.sentence
-    )
-      continue;
+    if (!lexiconOf(pack).words.puts.has(word.lower) || word.sentence !== text.words[at]?.sentence) continue;
     let first = i + 1;
     while (text.words[first]?.upos === "DET") first++;
     if (first >= at) return null;
     let last = first;
     while (last < at && (text.words[last] as Word).upos !== "ADP") last++;
-    const dead = countedEvent(text, pack, first, last);
+    const dead = countedEvent(text, pack, last);
     const counted = dead ? `[${pack.events.people}]` : text.text.slice(...spanOf(text, first, at));
     return {
       counted: inferred(counted, "this is what is put at the number", text, [first, at]),

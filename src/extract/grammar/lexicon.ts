@@ -1,7 +1,8 @@
 // The pack's tables turned into lookups by form: "shot down" -> intercept, "denies" -> denies. Built once a pack.
-import type { Triggers } from "../../lang/event-tables.ts";
+import type { StanceWords } from "../../lang/attribution-tables.ts";
+import type { FigureWords, Triggers } from "../../lang/event-tables.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
-import type { EventType } from "../../model/claim.ts";
+import type { Certainty, EventType } from "../../model/claim.ts";
 
 /** First word -> phrases that begin with it, the longest first. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
@@ -24,6 +25,11 @@ export interface Lexicon {
   readonly amounts: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
+  readonly certainty: PhraseIndex<Certainty>;
+  readonly plainCues: ReadonlySet<string>;
+  /** Forms of the cues that put what they report under a certainty. */
+  readonly cueCertainty: readonly (readonly [Certainty, ReadonlySet<string>])[];
+  readonly words: Readonly<Record<keyof FigureWords | keyof StanceWords, ReadonlySet<string>>>;
 }
 
 export const phraseIndex = <T>(rows: readonly (readonly [phrase: string, value: T])[]): PhraseIndex<T> => {
@@ -90,6 +96,19 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     amounts: formSet(events.amounts, nouns),
     cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
+    certainty: phraseIndex(
+      attribution.certainty.flatMap(({ certainty, words }) =>
+        words.map((phrase): [string, Certainty] => [phrase, certainty]),
+      ),
+    ),
+    plainCues: formSet(attribution.plainCues, (lemma) => attribution.verbForms(lemma)),
+    cueCertainty: Object.entries(attribution.cueCertainty).map(([certainty, lemmas]) => [
+      certainty as Certainty,
+      formSet(lemmas, (lemma) => attribution.verbForms(lemma)),
+    ]),
+    words: Object.fromEntries(
+      Object.entries({ ...events.words, ...attribution.words }).map(([name, words]) => [name, new Set(words)]),
+    ) as unknown as Lexicon["words"],
   };
 };
 

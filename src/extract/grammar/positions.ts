@@ -4,6 +4,7 @@ import type { Stance } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../model/span.ts";
 import type { ReadAttribution } from "./attributions.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { silenceAt, stanceAt, stanceLexiconOf } from "./stance-lexicon.ts";
 import { agentOf, groupStartOf, isPassive, sentenceOf, splitParties, subjectOf } from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
@@ -62,34 +63,26 @@ const speakerBefore = (all: readonly ReadAttribution[], text: NewsText, word: Wo
   return before?.source && marked && (marked.text === "," || marked.upos === "CCONJ") ? before.source : null;
 };
 
-/** To deny somebody a visa is no denial. */
-const WITHHELD =
-  /^(visas?|entry|access|bail|permission|relief|asylum|requests?|parole|admission|rights?|treatment|services?|care|them|him|us|schemes?|aid|food|shelter)$/;
-
-/** What is rejected or dismissed as untrue or unfair; officers and offers are dismissed and rejected otherwise. */
-const SAID_THINGS =
-  /^(claims?|allegations?|accusations?|reports?|suggestions?|criticisms?|charges?|assertions?|accounts?|findings?|questions?|concerns?|complaints?|rumou?rs?|statements?|arguments?|versions?|notions?|ideas?|indicators?|figures?|numbers?|calls?|demands?|talk|speculation|warnings?|characteri[sz]ations?|narratives?|conclusions?|as)$/;
-
-const rejects = (text: NewsText, [first, at]: readonly [number, number]): boolean => {
+const rejects = (text: NewsText, pack: LanguagePack, [first, at]: readonly [number, number]): boolean => {
   if (!/^(reject|dismiss)/.test((text.words[first] as Word).lower)) return true;
   for (let i = at; i < Math.min(text.words.length, at + 9); i++) {
     const word = text.words[i] as Word;
     if (/^[.;]$/.test(word.text)) return false;
-    if (SAID_THINGS.test(word.lower) || /^["“]$/.test(word.text)) return true;
+    if (lexiconOf(pack).words.saidThings.has(word.lower) || /^["“]$/.test(word.text)) return true;
   }
   return false;
 };
 
-const notMeant = (text: NewsText, stance: RowStance, words: readonly [number, number]): boolean => {
+const notMeant = (text: NewsText, pack: LanguagePack, stance: RowStance, words: readonly [number, number]): boolean => {
   const [first, at] = words;
   if (stance === "claims-responsibility" && /^admit/.test((text.words[first] as Word).lower))
     return !/ing$/.test(text.words[at]?.lower ?? "") && !/responsib/.test(text.words[at - 1]?.lower ?? "");
-  if (stance === "disputes") return !rejects(text, words);
+  if (stance === "disputes") return !rejects(text, pack, words);
   if (stance !== "denies") return false;
   for (let i = at; i < at + 4; i++) {
     const word = text.words[i];
     if (!word || !["DET", "ADJ", "NOUN", "PRON", "PROPN"].includes(word.upos)) return false;
-    if (WITHHELD.test(word.lower)) return true;
+    if (lexiconOf(pack).words.withheld.has(word.lower)) return true;
   }
   return false;
 };
@@ -115,7 +108,7 @@ export const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAtt
       : (attribution?.source ?? speakerBefore(all, text, word) ?? subjectOf(text, pack, word.span));
     if (
       !source ||
-      notMeant(text, hit.row.stance, hit.words) ||
+      notMeant(text, pack, hit.row.stance, hit.words) ||
       (text.words[word.index - 1]?.lower === "to" && attribution === null)
     )
       continue;
@@ -168,7 +161,7 @@ export const bySilence = (text: NewsText, pack: LanguagePack, all: readonly Read
   const { silences } = stanceLexiconOf(pack);
   const found: Position[] = [];
   for (const word of text.words) {
-    for (const { row, parts } of silences) {
+    for (const { row, parts } of silences.get(word.lower) ?? []) {
       const range = silenceAt(text, parts, word.index);
       if (
         !range ||

@@ -5,16 +5,37 @@ import type { PhraseIndex } from "./lexicon.ts";
 import { phraseIndex } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 
+export interface Silence {
+  readonly row: SilenceRow;
+  /** Words that may stand in each place; null is a gap. */
+  readonly parts: readonly (readonly string[] | null)[];
+}
+
 export interface StanceLexicon {
   readonly verbs: PhraseIndex<StanceRow>;
   readonly nouns: PhraseIndex<StanceRow>;
-  readonly silences: readonly { readonly row: SilenceRow; readonly parts: readonly (readonly string[] | null)[] }[];
+  /** Patterns of silence by the words they may begin with. */
+  readonly silences: ReadonlyMap<string, readonly Silence[]>;
   readonly plain: ReadonlySet<string>;
+  readonly sayings: ReadonlyMap<readonly string[], RegExp>;
   /** Forms of the cues that a saying row asks for, by row. */
   readonly cuesOf: ReadonlyMap<readonly string[], ReadonlySet<string>>;
 }
 
 const lexicons = new WeakMap<LanguagePack, StanceLexicon>();
+
+const byFirstWord = (rows: readonly SilenceRow[]): Map<string, Silence[]> => {
+  const map = new Map<string, Silence[]>();
+  for (const row of rows) {
+    const parts = row.pattern.split(" ").map((part) => (part === "*" ? null : part.split("|")));
+    for (const word of parts[0] ?? []) map.set(word, [...(map.get(word) ?? []), { row, parts }]);
+  }
+  return map;
+};
+
+/** The words of a saying row as one pattern, whole words only. */
+const wordPattern = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?![\\p{L}])`, "u");
 
 const build = ({ attribution }: LanguagePack): StanceLexicon => {
   const forms = (lemmas: readonly string[]): Set<string> =>
@@ -32,11 +53,9 @@ const build = ({ attribution }: LanguagePack): StanceLexicon => {
         row.nouns.flatMap((lemma) => attribution.nounForms(lemma).map((form): [string, StanceRow] => [form, row])),
       ),
     ),
-    silences: attribution.silences.map((row) => ({
-      row,
-      parts: row.pattern.split(" ").map((part) => (part === "*" ? null : part.split("|"))),
-    })),
+    silences: byFirstWord(attribution.silences),
     plain: forms(attribution.plainCues),
+    sayings: new Map(attribution.sayings.map(({ words }) => [words, wordPattern(words)])),
     cuesOf: new Map(attribution.sayings.flatMap((row) => (row.cues ? [[row.cues, forms(row.cues)] as const] : []))),
   };
 };

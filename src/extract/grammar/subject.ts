@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
 import { cover } from "../../model/span.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
 
@@ -135,10 +136,7 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   const quoted =
     /^[”"’]$/.test(marked?.text ?? "") ||
     (marked?.text === "," &&
-      (/^[”"’]$/.test(behind) ||
-        pack.attribution.plainCues.some((lemma) =>
-          pack.attribution.verbForms(lemma).includes((text.words[head] as Word).lower),
-        )));
+      (/^[”"’]$/.test(behind) || lexiconOf(pack).plainCues.has((text.words[head] as Word).lower)));
   if (right && quoted) return spanOf(text, ...right);
   // "met the crew and denied": the verb shares the subject of the one joined before it.
   if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower))

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
 import type { ReadAttribution } from "../grammar/attributions.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
 import type { Position } from "../grammar/positions.ts";
 import { stanceLexiconOf } from "../grammar/stance-lexicon.ts";
 import { isPassive, splitParties } from "../grammar/subject.ts";
@@ -11,13 +12,6 @@ import { sourcesOf } from "./chains.ts";
 
 export const SELF = /^(it|they|he|she|we|i)$/;
 
-/** "the country would go on": the speaker's own body, by its kind. */
-const OWN_BODY =
-  /^(country|government|company|ministry|agency|group|organisation|organization|army|military|department|union|party|bank|airline)$/;
-
-/** Feelings and states promise nothing: "I'll feel better". */
-const IDLE = /^(be|feel|see|have|get|need|want|find|know|seem|like|love|remember|look|think|miss|say|take|reimbursed)$/;
-
 /** "they" of one person, or "he" of a ministry, is somebody else. */
 const isSpeaker = (pronoun: string, kind: string | undefined): boolean =>
   kind === undefined ||
@@ -25,12 +19,19 @@ const isSpeaker = (pronoun: string, kind: string | undefined): boolean =>
   (kind === "person" ? /^(he|she)$/.test(pronoun) : /^(it|they)$/.test(pronoun));
 
 /** What is said begins with its speaker and "will", or with its speaker and a negation. */
-const ofSelf = (text: NewsText, content: Span, kind: "will" | "negation", speaker: string | undefined): boolean => {
+const ofSelf = (
+  text: NewsText,
+  pack: LanguagePack,
+  content: Span,
+  kind: "will" | "negation",
+  speaker: string | undefined,
+): boolean => {
+  const { ownBodies, idle } = lexiconOf(pack).words;
   let [at] = wordsIn(text, content);
   while (/^(["“‘]|that)$/.test(text.words[at]?.lower ?? "")) at++;
   const head = text.words[at];
   if (!head) return false;
-  const body = kind === "will" && head.lower === "the" && OWN_BODY.test(text.words[at + 1]?.lower ?? "");
+  const body = kind === "will" && head.lower === "the" && ownBodies.has(text.words[at + 1]?.lower ?? "");
   if (!body && !(SELF.test(head.lower) && isSpeaker(head.lower, speaker))) return false;
   if (body) at++;
   const group = text.words.slice(at + 1, at + 5);
@@ -39,7 +40,7 @@ const ofSelf = (text: NewsText, content: Span, kind: "will" | "negation", speake
   if (kind === "will")
     return (
       words.some((word) => /^(will|would|'ll|shall|won't)$/.test(word.lower)) &&
-      words.some((word) => word.upos === "VERB" && !IDLE.test(word.lower))
+      words.some((word) => word.upos === "VERB" && !idle.has(word.lower))
     );
   return (
     /^(we|i)$/.test(head.lower) &&
@@ -55,7 +56,7 @@ const ofSelf = (text: NewsText, content: Span, kind: "will" | "negation", speake
 
 /** Positions by what is said under a plain cue: "We do not target ships" denies. */
 export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
-  const { plain, cuesOf } = stanceLexiconOf(pack);
+  const { plain, cuesOf, sayings: patterns } = stanceLexiconOf(pack);
   return all.flatMap((attribution): Position[] => {
     if (!attribution.source || !attribution.words.some((word) => plain.has(word))) return [];
     const [main] = attribution.content;
@@ -70,6 +71,7 @@ export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadA
           .some((content) =>
             ofSelf(
               text,
+              pack,
               content,
               row.self as "will" | "negation",
               sourcesOf(text.document, pack).get(attribution)?.at(-1)?.kind.value,
@@ -78,9 +80,7 @@ export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadA
       )
         continue;
       const said = attribution.content.map((content) => text.text.slice(...content).toLowerCase()).join(" … ");
-      const hit =
-        row.words.length === 0 ||
-        row.words.some((word) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}])`, "u").test(said));
+      const hit = row.words.length === 0 || (patterns.get(row.words)?.test(said) ?? false);
       if (hit)
         return [
           { stance: row.stance, at: first, parties: splitParties(text, attribution.source), about: main, attribution },

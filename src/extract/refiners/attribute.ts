@@ -7,6 +7,7 @@ import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
 import { chainOf, governing } from "../naming/chains.ts";
 
 /** Cues that put all they report under a certainty: "alleged" and "estimated" doubt, "denied" denies. */
@@ -15,11 +16,9 @@ const UNDER_CUE: readonly Certainty[] = ["hedged", "denied"];
 const cueCertainty = (pack: LanguagePack, attribution: ReadAttribution): Field<Certainty> | null => {
   const [cue] = attribution.cue;
   if (!cue) return null;
-  for (const certainty of UNDER_CUE) {
-    const lemmas = pack.attribution.cueCertainty[certainty] ?? [];
-    const forms = new Set(lemmas.flatMap((lemma) => pack.attribution.verbForms(lemma)));
-    if (attribution.words.some((word) => forms.has(word))) return { value: certainty, basis: "stated", span: cue };
-  }
+  for (const [certainty, forms] of lexiconOf(pack).cueCertainty)
+    if (UNDER_CUE.includes(certainty) && attribution.words.some((word) => forms.has(word)))
+      return { value: certainty, basis: "stated", span: cue };
   return null;
 };
 

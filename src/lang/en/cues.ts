@@ -2,11 +2,12 @@
 import type { AttributionTables } from "../attribution-tables.ts";
 import { nounForms, verbForms } from "./inflection.ts";
 import { sourceWords } from "./sources.ts";
-import { plainCues, sayings, silences, stances } from "./stances.ts";
+import { plainCues, sayings, silences, stances, stanceWords } from "./stances.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const attributionTables: AttributionTables = {
+  words: stanceWords,
   cues: list(`say tell add report announce state note confirm deny claim allege warn argue explain reveal find show
     estimate believe think suspect suggest acknowledge admit insist stress accuse blame assert maintain declare disclose
     describe recall conclude write tweet post comment reply respond answer ask call demand urge appeal request propose

@@ -3,11 +3,13 @@ import type { EventTables } from "../event-tables.ts";
 import { armedConflict } from "./domains/armed-conflict.ts";
 import { disasterHealth } from "./domains/disaster-health.ts";
 import { publicLife } from "./domains/public-life.ts";
+import { figureWords } from "./figure-words.ts";
 import { nounForms, verbForms } from "./inflection.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const eventTables: EventTables = {
+  words: figureWords,
   domains: [armedConflict, disasterHealth, publicLife],
   verbForms,
   nounForms,

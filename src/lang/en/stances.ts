@@ -1,5 +1,5 @@
 // English words by which a party answers a claim or makes one: denying, confirming, keeping silent, accusing, demanding.
-import type { SayingRow, SilenceRow, StanceRow } from "../attribution-tables.ts";
+import type { SayingRow, SilenceRow, StanceRow, StanceWords } from "../attribution-tables.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -223,3 +223,18 @@ export const sayings: readonly SayingRow[] = [
   },
   { stance: "promises", words: [], self: "will" },
 ];
+
+export const stanceWords: StanceWords = {
+  withheld: list(`visa visas entry access bail permission relief asylum request requests parole admission right rights
+    treatment service services care them him us scheme schemes aid food shelter`),
+  saidThings:
+    list(`claim claims allegation allegations accusation accusations report reports suggestion suggestions criticism
+    criticisms charge charges assertion assertions account accounts finding findings question questions concern concerns
+    complaint complaints rumour rumours rumor rumors statement statements argument arguments version versions notion
+    notions idea ideas indicator indicators figure figures number numbers call calls demand demands talk speculation
+    warning warnings narrative narratives conclusion conclusions as`),
+  ownBodies:
+    list(`country government company ministry agency group organisation organization army military department union
+    party bank airline`),
+  idle: list("be feel see have get need want find know seem like love remember look think miss say take reimbursed"),
+};
