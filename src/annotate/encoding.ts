@@ -54,7 +54,7 @@ const isEdge = (text: string, from: number, to: number): boolean => {
   return !isWrapped;
 };
 
-const FULL_STOP = /^[.!?…]+$|^:$/;
+const FULL_STOP = /^[.!?…]+$/;
 const CLOSING = /^["”’')\]]+$/;
 
 /** Encodes the given blocks of a text as one run of pieces: a document's blocks without its notices. */
