@@ -88,14 +88,14 @@ export const createClaimReader = (database: Database, counts: Counts): ClaimRead
   /** Claims at their places, in the given order. */
   const fetchClaims = async (places: readonly Place[]): Promise<StoredClaim[]> => {
     const runs = places.map((place) => place.added);
-    const { rows } = await sql<{ body: string }>`
-      select claim.body from unnest(${runs}::bigint[], ${places.map((place) => place.place)}::integer[])
+    const { rows } = await sql<{ body: string; turn: number }>`
+      select claim.body, wanted.turn from unnest(${runs}::bigint[], ${places.map((place) => place.place)}::integer[])
         with ordinality as wanted (added, place, turn)
       join run on run.seq = wanted.added
       join claim on claim.run_id = run.id and claim.place = wanted.place order by wanted.turn`.execute(database);
     const found = await fetchReadings(runs);
-    return rows.map((row, index) => {
-      const reading = found.get(runs[index] as number) as Reading;
+    return rows.map((row) => {
+      const reading = found.get(runs[row.turn - 1] as number) as Reading;
       return { claim: JSON.parse(row.body) as Claim, document: reading.head, text: reading.text };
     });
   };

@@ -1,6 +1,5 @@
 // The ledger as a whole: what is added once is there once, what is read again stands beside it, answers follow.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Claim } from "../../src/model/claim.ts";
 import type { ClaimQuery } from "../../src/model/query.ts";
 import type { Store } from "../../src/store/index.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -119,7 +118,8 @@ test("a facet counts under all filters but its own", async () => {
 
 test("a claim, a document, a capture and a source by their names", async () => {
   const [first] = (await store.claims({ sort: "oldest" })).items;
-  const { id, documentId } = first?.claim as Claim;
+  if (!first) throw new Error("there is no claim");
+  const { id, documentId } = first.claim;
   expect(await store.claim(id)).toEqual(first);
   expect(await store.claim("c_none")).toBeNull();
   const document = await store.document(documentId);
