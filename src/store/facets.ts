@@ -11,22 +11,29 @@ interface FacetCount {
   readonly count: number;
 }
 
-const COLUMNS = ["source", "outlet", "event", "certainty", "kind", "role", "stance"] as const;
-type Column = (typeof COLUMNS)[number];
-export type FacetCounts = Readonly<Record<Column | "month", FacetCount[]>>;
+/** What is counted of each facet, and the filters that choosing one of its values sets. */
+const FACETS = {
+  source: { columns: ["source"], filters: ["source"] },
+  outlet: { columns: ["outlet"], filters: ["outlet"] },
+  event: { columns: ["event"], filters: ["event"] },
+  certainty: { columns: ["certainty"], filters: ["certainty"] },
+  kind: { columns: ["kind"], filters: ["kind"] },
+  role: { columns: ["role"], filters: ["role"] },
+  stance: { columns: ["stance"], filters: ["stance"] },
+  month: { columns: ["first", "last"], filters: ["since", "until"] },
+} as const;
+type Facet = keyof typeof FACETS;
+const NAMES = Object.keys(FACETS) as readonly Facet[];
+export type FacetCounts = Readonly<Record<Facet, FacetCount[]>>;
 
 /** Values listed of one facet; the rest is found by typing. */
 const LISTED = 200;
 /** An event time over more months than this is counted in the first ones. */
 const MONTHS = 120;
 
-const byCount = (a: FacetCount, b: FacetCount): number => b.count - a.count || (a.value < b.value ? -1 : 1);
+type Row = Readonly<Record<string, string | null>> & { readonly count: number };
 
-const listed = (counts: ReadonlyMap<string, number>): FacetCount[] =>
-  [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort(byCount)
-    .slice(0, LISTED);
+const byCount = (a: FacetCount, b: FacetCount): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
 const nextMonth = (month: string): string => {
   const [year, number] = month.split("-").map(Number) as [number, number];
@@ -35,38 +42,54 @@ const nextMonth = (month: string): string => {
     : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
 };
 
-/** Counts by month from counts by interval: an event time counts in every month that it meets. */
-const countMonths = (rows: readonly { first: string; last: string; count: number }[]): FacetCount[] => {
+/** The months that an event time meets: a claim counts in each, so that choosing one leaves as many as its count says. */
+const monthsOf = (first: string, last: string): string[] => {
+  const months: string[] = [];
+  for (let month = first; months.length < MONTHS && month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+};
+
+/** The rows of one facet among those of a statement: those with a value in its columns. */
+const countsIn = (rows: readonly Row[], { columns }: (typeof FACETS)[Facet]): FacetCount[] => {
   const counts = new Map<string, number>();
-  for (const { first, last, count } of rows) {
-    let month = first;
-    for (let step = 0; step < MONTHS && month <= last; step++, month = nextMonth(month))
-      counts.set(month, (counts.get(month) ?? 0) + count);
+  for (const row of rows) {
+    const [first, last] = columns.map((column) => row[column] ?? null);
+    if (first == null) continue;
+    for (const value of last == null ? [first] : monthsOf(first, last))
+      counts.set(value, (counts.get(value) ?? 0) + row.count);
   }
-  return listed(counts);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort(byCount)
+    .slice(0, LISTED);
+};
+
+/** Counts several facets under the same conditions in one pass over the rows. */
+const countTogether = async (
+  database: Database,
+  facets: readonly Facet[],
+  where: RawBuilder<SqlBool>,
+): Promise<readonly Row[]> => {
+  const columns = facets.flatMap((facet) => FACETS[facet].columns);
+  const sets = facets.map((facet) => sql`(${sql.join(FACETS[facet].columns.map((column) => sql.ref(column)))})`);
+  const { rows } = await sql<Row>`
+    select ${sql.join(columns.map((column) => sql.ref(column)))}, count(*)::integer as count
+    from (select *, left(event_start, 7) as first, left(event_end, 7) as last from shown_claim where ${where}) claims
+    group by grouping sets (${sql.join(sets)})`.execute(database);
+  return rows;
 };
 
 /** Counts under a query's filters, remembered until the ledger changes. */
-export const readFacets = (database: Database, counts: Counts, query: ClaimQuery): Promise<FacetCounts> => {
-  const conditions = (without: Parameters<typeof conditionsOf>[1]): RawBuilder<SqlBool> =>
-    conditionsOf(query, without) ?? sql<SqlBool>`true`;
-  const countColumn = async (column: Column): Promise<FacetCount[]> => {
-    const name = sql.ref(column);
-    const { rows } = await sql<FacetCount>`select ${name} as value, count(*)::integer as count from shown_claim
-      where ${conditions([column])} and ${name} is not null
-      group by ${name} order by count desc, ${name} limit ${LISTED}`.execute(database);
-    return rows;
-  };
-  const months = async (): Promise<FacetCount[]> => {
-    const { rows } = await sql<{ first: string; last: string; count: number }>`
-      select left(event_start, 7) as first, left(event_end, 7) as last, count(*)::integer as count from shown_claim
-      where ${conditions(["since", "until"])} and event_start is not null
-      group by 1, 2`.execute(database);
-    return countMonths(rows);
-  };
-  return counts.remember(`facets ${filterKey(query)}`, async () => {
-    const columns: Partial<Record<Column, FacetCount[]>> = {};
-    for (const column of COLUMNS) columns[column] = await countColumn(column);
-    return { ...(columns as Record<Column, FacetCount[]>), month: await months() };
+export const readFacets = (database: Database, counts: Counts, query: ClaimQuery): Promise<FacetCounts> =>
+  counts.remember(`facets ${filterKey(query)}`, async () => {
+    const isChosen = (facet: Facet): boolean => FACETS[facet].filters.some((filter) => query[filter] !== undefined);
+    const together = NAMES.filter((facet) => !isChosen(facet));
+    const counted: Partial<Record<Facet, FacetCount[]>> = {};
+    for (const facets of [together, ...NAMES.filter(isChosen).map((facet) => [facet])]) {
+      if (facets.length === 0) continue;
+      const without = facets === together ? [] : facets.flatMap((facet) => FACETS[facet].filters);
+      const rows = await countTogether(database, facets, conditionsOf(query, without) ?? sql<SqlBool>`true`);
+      for (const facet of facets) counted[facet] = countsIn(rows, FACETS[facet]);
+    }
+    return counted as FacetCounts;
   });
-};
