@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Claim, Proposal } from "../model/claim.ts";
 import { recordId } from "../model/id.ts";
 import type { Issue } from "../model/issue.ts";
-import { bySpan } from "../model/span.ts";
+import { bySpan, contains, wordsOf } from "../model/span.ts";
 import type { Extractor, Refiner } from "./extractor.ts";
 import { figure } from "./extractors/figure.ts";
 import { stance } from "./extractors/stance.ts";
@@ -26,6 +26,36 @@ export const EXTRACTORS: readonly Extractor[] = [figure, stance, statement];
  * 5. `place` comes last: it goes by the events and lends the incident's place to rows that have none.
  */
 export const REFINERS: readonly Refiner[] = [partOfWhole, attribute, statementsLeft, time, place];
+
+/** What stayed open: sources that are only a pronoun, times that a claim needs and nothing fixes. */
+const issuesOf = (claims: readonly Claim[], document: AnnotatedDocument, pack: LanguagePack): Issue[] => {
+  const { personPronouns, groupPronouns, thingPronouns } = pack.attribution.sources;
+  const pronouns = new Set([...personPronouns, ...groupPronouns, ...thingPronouns]);
+  const sources = claims.flatMap(({ chain }) => chain.map(({ who, name }) => ({ who, name })));
+  const unnamed = sources.filter(({ name }) => pronouns.has(name.value.toLowerCase()));
+  const open = document.times.filter(
+    (time) =>
+      !time.duration &&
+      time.start === null &&
+      time.end === null &&
+      claims.some(({ sentence }) => contains(sentence, time.span)),
+  );
+  const spans = new Map<string, Issue>();
+  for (const { who } of unnamed)
+    if (who.span)
+      spans.set(`s${who.span[0]}`, {
+        code: "source-unresolved",
+        message: `The text does not say who "${who.value}" is`,
+        span: who.span,
+      });
+  for (const { span, reason } of open)
+    spans.set(`t${span[0]}`, {
+      code: "time-unresolved",
+      message: `"${wordsOf(document.document.text, span)}" stays without days: ${reason}`,
+      span,
+    });
+  return [...spans.values()];
+};
 
 const identity = (documentId: string, row: Proposal): readonly unknown[] => [
   documentId,
@@ -59,5 +89,5 @@ export const extractClaims = (
   const claims = [...rows]
     .sort((a, b) => bySpan(a.sentence, b.sentence) || placeInText(a) - placeInText(b))
     .map((row): Claim => ({ id: claimId(documentId, row), documentId, ...row }));
-  return { claims, issues: [] };
+  return { claims, issues: issuesOf(claims, document, pack) };
 };

@@ -67,6 +67,8 @@ export interface AttributionTables {
   /** Fixed wordings of silence, as token patterns: "did not * respond", "could not be reached". */
   readonly silences: readonly SilenceRow[];
   readonly sayings: readonly SayingRow[];
+  /** Verbs of answering, whose absence is silence. */
+  readonly answers: readonly string[];
   /** Cues that only report: what is said decides the stance. */
   readonly plainCues: readonly string[];
   readonly sources: SourceWords;

@@ -9,6 +9,8 @@ export interface DomainPack {
   readonly name: string;
   /** Verbs by lemma, with a particle or object where the verb alone says too little: "shoot down", "take hostage". */
   readonly verbs: Triggers;
+  /** Verbs that tell the event when they are denied: "had not been found". */
+  readonly undone?: Triggers;
   /** Nouns that tell of an event done with what follows: "the killing of", "arrests of". */
   readonly nouns: Triggers;
   /** Nouns that tell the event when they are themselves counted: "12 deaths", "hostages". */

@@ -9,6 +9,7 @@ import { countedPhrase } from "../grammar/counted.ts";
 import { understood } from "../grammar/elided.ts";
 import { eventOf, phraseAt } from "../grammar/events.ts";
 import { countable } from "../grammar/figure-filter.ts";
+import type { Governor } from "../grammar/governors.ts";
 import { governorsOf } from "../grammar/governors.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
 import { roleOf } from "../grammar/roles.ts";
@@ -70,11 +71,30 @@ const ofMoney = (
   return event;
 };
 
+/** "had not been found": denied finding is being missing. */
+const undoneBy = (text: NewsText, pack: LanguagePack, governors: readonly Governor[]): Field<EventType> | null => {
+  for (const at of governors[0]?.words ?? []) {
+    const trigger = phraseAt(text, lexiconOf(pack).undone, at, 2);
+    if (trigger && governors[0]?.kind === "subject")
+      return { value: trigger.event, basis: "stated", span: spanOf(text, ...governors[0].group) };
+  }
+  return null;
+};
+
 const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: CountedPhrase): Proposal => {
   const governors = governorsOf(text, pack, phrase);
   const direct = eventOf(text, pack, phrase, governors);
   const gap = understood(text, pack, quantity, phrase, governors, direct);
-  const event = ofMoney(text, pack, quantity, gap.counted, gap.event ?? direct);
+  const certainty = clauseCertainty(
+    text,
+    pack,
+    phrase,
+    gap.group ? [gap.group] : phrase.compound ? [] : governors.slice(0, 1).map((governor) => governor.group),
+    phrase.compound ||
+      (governors[0] !== undefined && (governors[0].kind === "adjunct" || governors[0].kind === "noun")),
+  );
+  const undone = certainty.value === "denied" ? undoneBy(text, pack, governors) : null;
+  const event = undone ?? ofMoney(text, pack, quantity, gap.counted, gap.event ?? direct);
   const above = quantity.hedge === "none" ? impersonal(text, pack, phrase.first) : null;
   const estimated =
     above && pack.attribution.estimates.some((words) => findPhrase(text, words, ...above) !== null)
@@ -87,14 +107,9 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
     attribution: null,
     chain: [],
     stance: { value: "asserts", basis: "inferred", reason: "the figure is said, not answered" },
-    certainty: clauseCertainty(
-      text,
-      pack,
-      phrase,
-      gap.group ? [gap.group] : phrase.compound ? [] : governors.slice(0, 1).map((governor) => governor.group),
-      phrase.compound ||
-        (governors[0] !== undefined && (governors[0].kind === "adjunct" || governors[0].kind === "noun")),
-    ),
+    certainty: undone
+      ? { value: "asserted", basis: "inferred", reason: "what is denied is the finding, and that says the event" }
+      : certainty,
     event,
     eventTime: null,
     asOf: null,
@@ -123,7 +138,7 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
           : { value: quantity.unit, basis: "inferred", reason: "the number words carry the unit", span: quantity.span }
         : null,
       counted: gap.counted ?? (countedField(text, phrase) as Field<string>),
-      role: roleOf(text, pack, phrase, quantity, governors),
+      role: roleOf(text, pack, phrase, quantity),
       within: null,
     },
     party: null,

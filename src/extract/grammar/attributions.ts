@@ -174,6 +174,17 @@ const widened = (
   return spans;
 };
 
+/** Pieces that overlap are one. */
+const joined = (pieces: readonly Span[]): Span[] => {
+  const out: Span[] = [];
+  for (const piece of [...pieces].sort(bySpan)) {
+    const last = out.at(-1);
+    if (last && piece[0] <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], piece[1])];
+    else out.push(piece);
+  }
+  return out;
+};
+
 const known = new WeakMap<AnnotatedDocument, ReadAttribution[]>();
 
 /** The attributions of a document that speak of a source saying something, in reading order. */
@@ -184,6 +195,7 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   const { cues } = lexiconOf(pack);
   const ready: ReadAttribution[] = [];
   for (const marked of inOrder(document)) ready.push(...readOne(text, pack, cues, marked, ready));
+  ready.push(...unmarked(text, ready));
   known.set(document, ready);
   return ready;
 };
@@ -198,6 +210,37 @@ const goesOn = (text: NewsText, at: number, sentence: number, before: readonly R
   if (!/ing$/.test(head.lower) || !mark || (mark.text !== "," && mark.upos !== "CCONJ")) return null;
   return before.findLast((other) => other.sentence === sentence && other.source !== null)?.source ?? null;
 };
+
+/** "according to X" where the model marked nothing: the source behind it, and its own clause as content. */
+const unmarked = (text: NewsText, marked: readonly ReadAttribution[]): ReadAttribution[] =>
+  text.words.flatMap((word): ReadAttribution[] => {
+    if (word.lower !== "according" || text.words[word.index + 1]?.lower !== "to") return [];
+    if (marked.some((attribution) => attribution.cue.some((cue) => overlaps(cue, word.span)))) return [];
+    const sentence = sentenceOf(text, word.index);
+    const phrase = phraseRight(text, word.index + 2, sentence.words[1]);
+    if (!phrase) return [];
+    const opens = word.index === sentence.words[0];
+    const before = text.words[word.index - 1];
+    const content: Span = opens
+      ? [(text.words[phrase[1]] as Word | undefined)?.span[1] ?? sentence.span[1], sentence.span[1]]
+      : [sentence.span[0], before?.span[0] ?? word.span[0]];
+    const source = spanOf(text, ...phrase);
+    const cue = [spanOf(text, word.index, word.index + 2)];
+    return content[1] > content[0]
+      ? [
+          {
+            source,
+            via: null,
+            cited: null,
+            cue,
+            content: [content],
+            score: 0,
+            sentence: word.sentence,
+            words: ["according", "to"],
+          },
+        ]
+      : [];
+  });
 
 const readOne = (
   text: NewsText,
@@ -217,15 +260,15 @@ const readOne = (
   const at = wordsIn(text, main)[0];
   const sentence = sentenceOf(text, at);
   const found =
-    markedSource(text, marked.source, text.sentences.indexOf(sentence)) ??
-    goesOn(text, at, text.sentences.indexOf(sentence), before) ??
+    markedSource(text, marked.source, (text.words[at] as Word).sentence) ??
+    goesOn(text, at, (text.words[at] as Word).sentence, before) ??
     subjectOf(text, pack, main);
   const source = found ? reported(text, meant(text, pack, found)) : null;
   const cited = citedSource(text, pack, at, sentence, source);
   const cleaned = marked.content
     .filter((span) => !source || !contains(source, span))
     .map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
-  const content = widened(text, filled(text, cleaned, source, cue), source, main, sentence);
+  const content = joined(widened(text, filled(text, cleaned, source, cue), source, main, sentence));
   return [
     {
       source,
@@ -234,7 +277,7 @@ const readOne = (
       cue,
       content,
       score: marked.score,
-      sentence: text.sentences.indexOf(sentence),
+      sentence: (text.words[at] as Word).sentence,
       words,
     },
   ];

@@ -17,7 +17,6 @@ import { inferred, phraseBefore } from "./understood.ts";
 const moneyFor = (
   text: NewsText,
   pack: LanguagePack,
-  quantity: Quantity,
   phrase: CountedPhrase,
   governors: readonly Governor[],
 ): Field<string> => {
@@ -55,7 +54,6 @@ const moneyFor = (
     const at = phraseBefore(text, verb.group[0]);
     if (at) return inferred(text.text.slice(...spanOf(text, ...at)), "the sum is said of the subject", text, at);
   }
-  void quantity;
   return inferred(`[${pack.events.money}]`, "a sum of money, with no word for what it is");
 };
 
@@ -127,7 +125,7 @@ export const understood = (
   event: Field<EventType>,
 ): Understood => {
   if (quantity.kind === "money" && phrase.counted === null)
-    return { counted: moneyFor(text, pack, quantity, phrase, governors), event: null };
+    return { counted: moneyFor(text, pack, phrase, governors), event: null };
   if (pack.numbers.times[text.text.slice(...quantity.span).toLowerCase()] !== undefined) {
     const noun = text.words[phrase.first - 1];
     const at = noun?.upos === "NOUN" ? phraseBefore(text, phrase.first, false) : null;

@@ -10,6 +10,9 @@ import { spanOf } from "./text.ts";
 import type { Understood } from "./understood.ts";
 import { inferred, phraseBefore } from "./understood.ts";
 
+/** How the reason of a count begins that is said of a toll or tally, not of the event itself. */
+export const A_NUMBER_OF = "the number is a";
+
 /** "the death toll rose to 10": a count of people, though no noun follows. */
 const tollOf = (
   text: NewsText,
@@ -47,8 +50,8 @@ const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Un
     const trigger = dead ?? verb;
     return {
       counted: dead
-        ? inferred(`[${pack.events.people}]`, `the number is a ${word.text} of these`, text, [first, last])
-        : inferred(text.text.slice(...spanOf(text, first, last)), `the number is a ${word.text} of these`, text, [
+        ? inferred(`[${pack.events.people}]`, `${A_NUMBER_OF} ${word.text} of these`, text, [first, last])
+        : inferred(text.text.slice(...spanOf(text, first, last)), `${A_NUMBER_OF} ${word.text} of these`, text, [
             first,
             last,
           ]),
@@ -160,7 +163,7 @@ const levelSubject = (
     return {
       counted: inferred(
         `[${pack.events.people}]`,
-        `the number is a ${text.text.slice(...spanOf(text, ...toll.words))}`,
+        `${A_NUMBER_OF} ${text.text.slice(...spanOf(text, ...toll.words))}`,
         text,
         toll.words,
       ),

@@ -9,6 +9,7 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: read
 
 export interface Lexicon {
   readonly verbs: PhraseIndex<EventType>;
+  readonly undone: PhraseIndex<EventType>;
   readonly nouns: PhraseIndex<EventType>;
   readonly counted: PhraseIndex<EventType>;
   readonly tolls: PhraseIndex<EventType>;
@@ -25,6 +26,7 @@ export interface Lexicon {
   readonly amounts: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
   readonly certainty: PhraseIndex<Certainty>;
   readonly plainCues: ReadonlySet<string>;
   /** Forms of the cues that put what they report under a certainty. */
@@ -66,6 +68,12 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
         verbs,
       ),
     ),
+    undone: phraseIndex(
+      triggerRows(
+        events.domains.flatMap((domain) => (domain.undone ? [domain.undone] : [])),
+        verbs,
+      ),
+    ),
     nouns: phraseIndex(
       triggerRows(
         events.domains.map((domain) => domain.nouns),
@@ -96,6 +104,7 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     amounts: formSet(events.amounts, nouns),
     cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
+    answers: formSet(attribution.answers, (lemma) => attribution.verbForms(lemma)),
     certainty: phraseIndex(
       attribution.certainty.flatMap(({ certainty, words }) =>
         words.map((phrase): [string, Certainty] => [phrase, certainty]),

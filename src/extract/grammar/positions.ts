@@ -157,9 +157,27 @@ export const byRequest = (text: NewsText, pack: LanguagePack, all: readonly Read
       : [];
   });
 
+/** "Neither Orra nor Lisk has commented": silence by its subject. */
+const byNeither = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] =>
+  text.words.flatMap((word): Position[] => {
+    if (word.upos !== "VERB" || !lexiconOf(pack).answers.has(word.lower)) return [];
+    const attribution = attributionAt(all, word.span);
+    const source = attribution?.source ?? subjectOf(text, pack, word.span);
+    if (!source || !/^(neither|none)$/.test(text.words[wordsIn(text, source)[0]]?.lower ?? "")) return [];
+    return [
+      {
+        stance: "no-comment",
+        at: word.span,
+        parties: splitParties(text, source),
+        about: aboutAfter(text, word.index + 1),
+        attribution,
+      },
+    ];
+  });
+
 export const bySilence = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
   const { silences } = stanceLexiconOf(pack);
-  const found: Position[] = [];
+  const found = byNeither(text, pack, all);
   for (const word of text.words) {
     for (const { row, parts } of silences.get(word.lower) ?? []) {
       const range = silenceAt(text, parts, word.index);

@@ -4,7 +4,6 @@ import type { Quantity } from "../../model/annotation.ts";
 import type { Field, FigureRole } from "../../model/claim.ts";
 import { findPhrase } from "./certainty.ts";
 import type { CountedPhrase } from "./counted.ts";
-import type { Governor } from "./governors.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
@@ -122,7 +121,6 @@ export const roleOf = (
   pack: LanguagePack,
   phrase: CountedPhrase,
   quantity: Quantity,
-  _governors: readonly Governor[],
 ): Field<FigureRole> => {
   const previous = quantity.hedge === "range" ? null : previousOf(text, pack, phrase);
   if (previous) return stated(text, "previous", previous);

@@ -125,7 +125,7 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
     while (comma > start && (text.words[comma] as Word).text !== ",") comma--;
     const outer = comma > start ? phraseLeft(text, comma, start) : null;
     if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
-    if (/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, pack, group - 1, start);
+    if (/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, group - 1, start);
   }
   if (marked && pack.attribution.sources.relativePronouns.includes(marked.lower))
     return antecedentOf(text, group - 1, start);
@@ -140,12 +140,12 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   if (right && quoted) return spanOf(text, ...right);
   // "met the crew and denied": the verb shares the subject of the one joined before it.
   if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower))
-    return leadingSubject(text, pack, group - 1, start);
+    return leadingSubject(text, group - 1, start);
   return null;
 };
 
 /** The subject of the clause before: of the first finite verb group left of a place. */
-const leadingSubject = (text: NewsText, pack: LanguagePack, before: number, start: number): Span | null => {
+const leadingSubject = (text: NewsText, before: number, start: number): Span | null => {
   for (let i = before - 1; i > start; i--) {
     const word = text.words[i] as Word;
     if (
@@ -158,7 +158,6 @@ const leadingSubject = (text: NewsText, pack: LanguagePack, before: number, star
     const group = groupStartOf(text, i);
     const left = group > start ? phraseLeft(text, group, start) : null;
     if (left && !isPassive(text, i)) return spanOf(text, ...left);
-    void pack;
   }
   return null;
 };

@@ -66,14 +66,13 @@ const outside = (
 ): boolean => {
   if (attribution.source && overlaps(attribution.source, span)) return true;
   const text = newsText(document);
-  const [number, after0] = wordsIn(text, span);
+  const [, end] = wordsIn(text, span);
   if (attribution.source && attribution.source[0] >= span[1]) {
     const [start] = wordsIn(text, attribution.source);
-    const between = text.words.slice(after0, start);
+    const between = text.words.slice(end, start);
     if (between.length <= 3 && between.every((word) => ["ADJ", "NOUN", "DET", "PROPN"].includes(word.upos)))
       return true;
   }
-  void number;
   const { addressed } = lexiconOf(pack);
   const cue = attribution.cue.at(-1);
   if (!cue || !attribution.words.some((word) => addressed.has(word))) return false;

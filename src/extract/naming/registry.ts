@@ -1,5 +1,4 @@
 // The names a text gives: full names of people, bodies with their acronyms, for every shorter form used later.
-import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../model/span.ts";
@@ -74,7 +73,7 @@ const build = (document: AnnotatedDocument): Registry => {
 };
 
 /** The names of a document, gathered once. */
-export const registryOf = (document: AnnotatedDocument, _pack: LanguagePack): Registry => {
+export const registryOf = (document: AnnotatedDocument): Registry => {
   const ready = registries.get(document);
   if (ready) return ready;
   const built = build(document);

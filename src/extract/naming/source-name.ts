@@ -195,7 +195,7 @@ export const nameSource = (
   memory: Memory,
 ): NamedSource => {
   const text = newsText(document);
-  const registry = registryOf(document, pack);
+  const registry = registryOf(document);
   const { seats } = pack.attribution.sources;
   const core = coreOf(text, pack, span);
   const head = headOf(text, core);

@@ -6,8 +6,11 @@ import { publicationDay } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps, wordsOf } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
+import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { HAPPENINGS, incidentOf } from "../grammar/incident.ts";
+import { A_NUMBER_OF } from "../grammar/levels.ts";
+import { ofSaying, timesSaying } from "../grammar/saying-time.ts";
 import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
 
@@ -19,24 +22,6 @@ const fieldOf = (time: TimeExpression): Field<Interval> => {
     ? { value, basis: "stated", span: time.span }
     : { value, basis: "inferred", reason: time.reason, span: time.span };
 };
-
-/** The time stands with the cue ("said on Tuesday"), outside what is said. */
-export const ofSaying = (
-  document: AnnotatedDocument,
-  pack: LanguagePack,
-  text: NewsText,
-  time: TimeExpression,
-): boolean =>
-  attributionsOf(document, pack).some((attribution) => {
-    if (attribution.content.some((content) => overlaps(content, time.span))) return false;
-    const [first, last] = wordsIn(text, time.span);
-    return [...attribution.cue, ...(attribution.source ? [attribution.source] : [])].some((span) => {
-      const [from, to] = wordsIn(text, span);
-      if (from <= first && last <= to) return true;
-      const between = first >= to ? text.words.slice(to, first) : text.words.slice(last, from);
-      return between.length <= 4 && !between.some((word) => /^[,;:]$/.test(word.text) || word.upos === "SCONJ");
-    });
-  });
 
 const opensVerb = (word: Word | undefined): boolean =>
   word !== undefined && ["VERB", "AUX", "PRON"].includes(word.upos);
@@ -88,7 +73,7 @@ const ownTime = (
   const quoted = text.quotations.find((quote) => contains(quote, words));
   const fit = narrowed(document.times.filter((time) => contains(sentence.span, time.span) && usable(time))).filter(
     (time) =>
-      !ofSaying(document, pack, text, time) &&
+      !ofSaying(document, pack, time) &&
       (quoted ? contains(quoted, time.span) : !text.quotations.some((quote) => contains(quote, time.span))),
   );
   const ranked = fit
@@ -101,11 +86,11 @@ const ownTime = (
 };
 
 /** The time phrase that stands nearest the beginning of what is said. */
-const ofStatement = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack, text: NewsText): Proposal => {
+const ofStatement = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack): Proposal => {
   const [content] = row.attribution?.content ?? [];
   if (!content || row.event === null) return row;
   const [own] = narrowed(document.times.filter((time) => contains(content, time.span) && usable(time))).filter(
-    (time) => !ofSaying(document, pack, text, time),
+    (time) => !ofSaying(document, pack, time),
   );
   return own ? { ...row, eventTime: fieldOf(own) } : row;
 };
@@ -113,18 +98,35 @@ const ofStatement = (row: Proposal, document: AnnotatedDocument, pack: LanguageP
 /** A number of dead or hurt that "rose on Saturday": the day of the count, not of the event. */
 const isToll = (row: Proposal): boolean =>
   row.figure?.counted.basis === "inferred" &&
-  row.figure.counted.value.startsWith("[") &&
-  row.event?.basis === "stated" &&
-  row.event.span[0] === row.figure.counted.span?.[0];
+  row.figure.counted.reason.startsWith(A_NUMBER_OF) &&
+  row.event?.basis === "stated";
 
 const circumstance = (row: Proposal): boolean => row.event?.value === "exist" && row.event.basis === "inferred";
+
+/** The day on which the source spoke, where the text says it: what it knew, it knew then. */
+const asOf = (
+  row: Proposal,
+  document: AnnotatedDocument,
+  text: NewsText,
+  all: readonly ReadAttribution[],
+): Field<string> | null => {
+  const own = all.find((attribution) =>
+    attribution.cue.some((cue) => row.attribution?.cue.some((other) => overlaps(cue, other))),
+  );
+  if (!own) return null;
+  const said = document.times.find((time) => usable(time) && time.precision === "day" && timesSaying(text, own, time));
+  if (!said?.end) return null;
+  return { value: said.end, basis: "inferred", reason: `said on that day: ${said.reason}`, span: said.span };
+};
 
 /** Figures of one document in reading order; a dated incident lends its day to those that follow without one. */
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
   const text = newsText(document);
-  const incident = incidentOf(document, pack, (time) => usable(time) && !ofSaying(document, pack, text, time));
-  return proposals.map((row) => {
-    if (row.kind === "statement") return ofStatement(row, document, pack, text);
+  const incident = incidentOf(document, pack, (time) => usable(time) && !ofSaying(document, pack, time));
+  const all = attributionsOf(document, pack);
+  return proposals.map((proposal) => {
+    const row = { ...proposal, asOf: asOf(proposal, document, text, all) };
+    if (row.kind === "statement") return ofStatement(row, document, pack);
     if (!row.figure) return row;
     const own = isToll(row) || circumstance(row) ? null : ownTime(document, pack, text, row.figure.words);
     // A plan that was made in the past says nothing of when it is carried out.

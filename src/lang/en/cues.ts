@@ -151,6 +151,7 @@ export const attributionTables: AttributionTables = {
   stances,
   silences,
   sayings,
+  answers: list("comment respond reply answer"),
   plainCues,
   sources: sourceWords,
 };

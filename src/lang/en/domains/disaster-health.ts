@@ -26,9 +26,11 @@ export const disasterHealth: DomainPack = {
       "take to hospital",
       "rush to hospital",
       "treat in hospital",
-      "be treated",
+      "treat at hospital",
+      "admit to hospital",
     ],
     missing: [
+      "missing",
       "disappear",
       "go missing",
       "vanish",
@@ -55,6 +57,7 @@ export const disasterHealth: DomainPack = {
     ],
     infect: ["infect", "test positive", "diagnose", "fall ill"],
   },
+  undone: { missing: ["account for", "find", "locate", "recover", "trace"] },
   nouns: {
     kill: ["death", "drowning", "loss"],
     missing: ["disappearance"],
