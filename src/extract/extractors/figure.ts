@@ -7,7 +7,7 @@ import { clauseCertainty, findPhrase, impersonal } from "../grammar/certainty.ts
 import type { CountedPhrase } from "../grammar/counted.ts";
 import { countedPhrase } from "../grammar/counted.ts";
 import { understood } from "../grammar/elided.ts";
-import { eventOf, phraseAt } from "../grammar/events.ts";
+import { eventOf } from "../grammar/events.ts";
 import { countable } from "../grammar/figure-filter.ts";
 import type { Governor } from "../grammar/governors.ts";
 import { governorsOf } from "../grammar/governors.ts";
@@ -15,6 +15,7 @@ import { lexiconOf } from "../grammar/lexicon.ts";
 import { roleOf } from "../grammar/roles.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
+import { phraseAt } from "../grammar/trigger.ts";
 
 const countedField = (text: NewsText, phrase: CountedPhrase): Field<string> | null => {
   if (!phrase.counted) return null;

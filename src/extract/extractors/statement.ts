@@ -6,10 +6,10 @@ import type { Extractor } from "../extractor.ts";
 import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { certaintyIn } from "../grammar/certainty.ts";
-import { phraseAt } from "../grammar/events.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
 import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
+import { phraseAt } from "../grammar/trigger.ts";
 
 /** How far into the content its main verb is looked for. */
 const MAIN_CLAUSE = 14;

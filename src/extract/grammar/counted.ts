@@ -1,11 +1,11 @@
 // The noun phrase that a number stands in: "an additional 3,000 North Korean troops" -> what is counted, and where the phrase begins and ends.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity } from "../../model/annotation.ts";
-import { phraseAt } from "./events.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
+import { phraseAt } from "./trigger.ts";
 
 export interface CountedPhrase {
   /** Half-open range of the whole phrase, determiner, hedge and number included. */

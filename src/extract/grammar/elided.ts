@@ -4,12 +4,12 @@ import type { Quantity } from "../../model/annotation.ts";
 import type { EventType, Field } from "../../model/claim.ts";
 import type { CountedPhrase } from "./counted.ts";
 import { countedPhrase } from "./counted.ts";
-import { phraseAt } from "./events.ts";
 import type { Governor } from "./governors.ts";
 import { levelOf } from "./levels.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
+import { phraseAt } from "./trigger.ts";
 import type { Understood } from "./understood.ts";
 import { inferred, phraseBefore } from "./understood.ts";
 

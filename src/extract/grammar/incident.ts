@@ -2,10 +2,10 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
 import type { EventType } from "../../model/claim.ts";
-import { phraseAt } from "./events.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { newsText, wordsIn } from "./text.ts";
+import { phraseAt } from "./trigger.ts";
 
 /** Events that happen to somebody or something at one moment. */
 export const HAPPENINGS: readonly EventType[] = [

@@ -1,3 +1,4 @@
+// Which numbers make rows, with what is counted, role, event and certainty; and which make none.
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../marked.ts";
 

@@ -1,3 +1,4 @@
+// Which wordings state a party's position, and which look-alikes do not.
 import { describe, expect, it } from "vitest";
 import type { Said } from "../marked.ts";
 import { claimsOf, stancesOf } from "../marked.ts";

@@ -1,3 +1,4 @@
+// Who a source phrase names: acronyms, surnames, pronouns, seats of government, kinds.
 import { describe, expect, it } from "vitest";
 import type { Marks } from "../marked.ts";
 import { claimsOf } from "../marked.ts";

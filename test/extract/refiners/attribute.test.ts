@@ -1,3 +1,4 @@
+// Chains of sources over figures: cited, nested, continued, and the outlet's own voice.
 import { describe, expect, it } from "vitest";
 import type { Marks } from "../marked.ts";
 import { claimsOf } from "../marked.ts";

@@ -1,3 +1,4 @@
+// Figures that are part of another, and neighbours that are not.
 import { describe, expect, it } from "vitest";
 import { claimsOf, marked } from "../marked.ts";
 

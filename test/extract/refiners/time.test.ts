@@ -1,3 +1,4 @@
+// Which time phrase dates a figure, and which times belong elsewhere.
 import { describe, expect, it } from "vitest";
 import type { Marks } from "../marked.ts";
 import { claimsOf } from "../marked.ts";
