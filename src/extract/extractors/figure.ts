@@ -74,10 +74,11 @@ const ofMoney = (
 
 /** "had not been found": denied finding is being missing. */
 const undoneBy = (text: NewsText, pack: LanguagePack, governors: readonly Governor[]): Field<EventType> | null => {
-  for (const at of governors[0]?.words ?? []) {
+  const [governor] = governors;
+  if (!governor || governor.kind === "object") return null;
+  for (const at of governor.words) {
     const trigger = phraseAt(text, lexiconOf(pack).undone, at, 2);
-    if (trigger && governors[0]?.kind === "subject")
-      return { value: trigger.event, basis: "stated", span: spanOf(text, ...governors[0].group) };
+    if (trigger) return { value: trigger.event, basis: "stated", span: spanOf(text, ...governor.group) };
   }
   return null;
 };

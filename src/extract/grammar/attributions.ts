@@ -88,14 +88,14 @@ const citedSource = (
   sentence: TextSentence,
   source: Span | null,
 ): Span | null => {
-  for (let i = Math.max(sentence.words[0], cue - 2); i < sentence.words[1]; i++) {
-    const word = text.words[i] as Word;
-    if (!pack.attribution.citing.includes(word.lower) || word.upos !== "VERB") continue;
-    if (source && spanOf(text, i, i + 1)[0] < source[0]) continue;
-    const phrase = phraseRight(text, i + 1, sentence.words[1]);
-    const by = text.words[i - 1];
-    const close = source ? wordsIn(text, source)[1] : cue + 1;
-    if (phrase && i - Math.max(close, cue + 1) <= 5 && !(by && by.upos === "AUX")) return spanOf(text, ...phrase);
+  const behindSource = source ? wordsIn(text, source)[1] : cue + 1;
+  for (let i = Math.min(behindSource, cue - 2); i < sentence.words[1]; i++) {
+    const word = text.words[i];
+    if (!word || i < sentence.words[0] || !pack.attribution.citing.includes(word.lower) || word.upos !== "VERB")
+      continue;
+    const near = (i >= behindSource && i - behindSource <= 5) || (i > cue && i - cue <= 6);
+    const phrase = near && text.words[i - 1]?.upos !== "AUX" ? phraseRight(text, i + 1, sentence.words[1]) : null;
+    if (phrase) return spanOf(text, ...phrase);
   }
   return null;
 };
@@ -196,9 +196,20 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   const ready: ReadAttribution[] = [];
   for (const marked of inOrder(document)) ready.push(...readOne(text, pack, cues, marked, ready));
   ready.push(...unmarked(text, ready));
-  known.set(document, ready);
-  return ready;
+  const kept = ready.filter((attribution) => !bringsIn(pack, attribution, ready));
+  known.set(document, kept);
+  return kept;
 };
+
+/** "citing a report" brings in the source of another saying; it says nothing by itself. */
+const bringsIn = (pack: LanguagePack, attribution: ReadAttribution, all: readonly ReadAttribution[]): boolean =>
+  attribution.words.every((word) => pack.attribution.citing.includes(word)) &&
+  all.some(
+    (other) =>
+      other !== attribution &&
+      other.cited !== null &&
+      attribution.content.some((content) => overlaps(content, other.cited as Span)),
+  );
 
 const inOrder = (document: AnnotatedDocument): RoleSpans[] =>
   [...document.attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));

@@ -197,7 +197,8 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   const sentence = text.sentences[(text.words[qf] as Word).sentence] as NewsText["sentences"][number];
   const end = sentence.words[1];
   const hedge = quantity.hedgeSpan ? wordsIn(text, quantity.hedgeSpan) : null;
-  const first = leftEdge(text, Math.min(qf, hedge && hedge[0] < qf ? hedge[0] : qf), sentence.words[0]);
+  const opener = quantity.hedge === "range" && /^(between|from)$/.test(text.words[qf - 1]?.lower ?? "") ? qf - 1 : qf;
+  const first = leftEdge(text, Math.min(opener, hedge && hedge[0] < qf ? hedge[0] : qf), sentence.words[0]);
   let at = ql;
   if (quantity.unitSpan && quantity.unitSpan[0] >= quantity.span[1])
     at = Math.max(at, wordsIn(text, quantity.unitSpan)[1]);

@@ -83,6 +83,7 @@ const putAt = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Under
     if (first >= at) return null;
     let last = first;
     while (last < at && (text.words[last] as Word).upos !== "ADP") last++;
+    if (lexiconOf(pack).words.counts.has((text.words[last - 1] as Word).lower)) return null;
     const dead = countedEvent(text, pack, last);
     const counted = dead ? `[${pack.events.people}]` : text.text.slice(...spanOf(text, first, at));
     return {
@@ -121,6 +122,26 @@ const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   return verb && at > start && (verb.upos === "VERB" || verb.upos === "AUX") ? verb.index : null;
 };
 
+/** "cut the toll from 31 to 27": the toll is the object. */
+const objectToll = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
+  let at = phrase.first - 1;
+  while (at > start && (text.quantityOf.has(at - 1) || text.words[at - 1]?.lower === "from")) at--;
+  const object = phraseBefore(text, at, false);
+  const toll = object ? tollOf(text, pack, object) : null;
+  return toll
+    ? {
+        counted: inferred(
+          `[${pack.events.people}]`,
+          `${A_NUMBER_OF} ${text.text.slice(...spanOf(text, ...toll.words))}`,
+          text,
+          toll.words,
+        ),
+        event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
+      }
+    : null;
+};
+
 const levelSubject = (
   text: NewsText,
   pack: LanguagePack,
@@ -132,6 +153,8 @@ const levelSubject = (
   const preposition = text.words[phrase.first - 1]?.lower;
   if (verb === null) {
     // "cut its fleet by half": the object stands between verb and "by".
+    const cut = preposition === "from" || preposition === "to" ? objectToll(text, pack, phrase) : null;
+    if (cut) return cut;
     if (preposition !== "by") return null;
     const at = phraseBefore(text, phrase.first - 1);
     return at
@@ -213,7 +236,7 @@ export const levelOf = (
   quantity: Quantity,
 ): Understood | null =>
   fate(text, pack, phrase) ??
-  putAt(text, pack, phrase) ??
   numberOf(text, pack, phrase) ??
+  putAt(text, pack, phrase) ??
   levelSubject(text, pack, phrase, quantity) ??
   rateOf(text, phrase, quantity);

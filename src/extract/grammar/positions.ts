@@ -26,6 +26,11 @@ const NEGATIONS = /^(not|n't|never|neither|nor|no|none|cannot)$/;
 const negated = (text: NewsText, at: number, party: Span | null): boolean => {
   const group = groupStartOf(text, at);
   if (text.words.slice(group, at).some((word) => NEGATIONS.test(word.lower))) return true;
+  if (
+    text.words[group - 1]?.lower === "nor" ||
+    text.words.slice(Math.max(0, group - 1), at).some((word) => word.lower === "neither")
+  )
+    return true;
   if (!party) return false;
   const [first] = wordsIn(text, party);
   const opener = text.words[first] as Word;

@@ -103,6 +103,18 @@ export const antecedentOf = (text: NewsText, at: number, start: number): Span | 
   return phrase ? spanOf(text, ...phrase) : null;
 };
 
+/** Leftward over a time between subject and verb: "the guard on Thursday said". */
+const beforeTime = (text: NewsText, from: number, start: number): number => {
+  let group = from;
+  while (
+    group > start &&
+    (text.timeOf.has(group - 1) ||
+      (/^(on|in|at|late|early|since)$/.test((text.words[group - 1] as Word).lower) && text.timeOf.has(group)))
+  )
+    group--;
+  return group;
+};
+
 /** The subject of a verb: `subjectOf(text, en, [12, 16])` is the span of "the coast guard" in "the coast guard said". */
 export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span | null => {
   const [first, last] = wordsIn(text, cue);
@@ -112,18 +124,17 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   let group = groupStartOf(text, first);
   if (isPassive(text, head)) return null;
   const start = sentence.words[0];
-  while (
-    group > start &&
-    (text.timeOf.has(group - 1) ||
-      (/^(on|in|at|late|early|since)$/.test((text.words[group - 1] as Word).lower) && text.timeOf.has(group)))
-  )
-    group--;
+  group = beforeTime(text, group, start);
   const marked = text.words[group - 1];
   if (marked?.text === "," && group - 2 >= start && !/["”’]/.test((text.words[group - 2] as Word).text)) {
     // "Orla Venn, the coroner, said": the apposition and its head.
     let comma = group - 2;
     while (comma > start && (text.words[comma] as Word).text !== ",") comma--;
     const outer = comma > start ? phraseLeft(text, comma, start) : null;
+    // "State radio, citing a report, said": what is between the commas is no part of it.
+    const inserted = text.words[comma + 1];
+    if (outer && inserted && (/ing$/.test(inserted.lower) || /^(who|which|whose|cited|quoted)$/.test(inserted.lower)))
+      return spanOf(text, ...outer);
     if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
     if (/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, group - 1, start);
   }
@@ -137,7 +148,9 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
     /^[”"’]$/.test(marked?.text ?? "") ||
     (marked?.text === "," &&
       (/^[”"’]$/.test(behind) || lexiconOf(pack).plainCues.has((text.words[head] as Word).lower)));
-  if (right && quoted) return spanOf(text, ...right);
+  const clause =
+    right !== null && ["AUX", "VERB"].includes(text.words[right[1]]?.upos ?? "") && right[1] < sentence.words[1];
+  if (right && quoted && !clause) return spanOf(text, ...right);
   // "met the crew and denied": the verb shares the subject of the one joined before it.
   if (marked && (marked.upos === "CCONJ" || marked.text === ",") && !/ing$/.test((text.words[head] as Word).lower))
     return leadingSubject(text, group - 1, start);
@@ -152,10 +165,11 @@ const leadingSubject = (text: NewsText, before: number, start: number): Span | n
       word.upos !== "VERB" ||
       /ing$/.test(word.lower) ||
       word.relation === "amod" ||
-      text.words[i - 1]?.lower === "to"
+      text.words[i - 1]?.lower === "to" ||
+      (text.words[i - 1]?.upos === "NOUN" && text.words[i + 1]?.upos === "ADP" && /(ed|en|wn|ught)$/.test(word.lower))
     )
       continue;
-    const group = groupStartOf(text, i);
+    const group = beforeTime(text, groupStartOf(text, i), start);
     const left = group > start ? phraseLeft(text, group, start) : null;
     if (left && !isPassive(text, i)) return spanOf(text, ...left);
   }

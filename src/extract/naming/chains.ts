@@ -64,7 +64,10 @@ const outside = (
   attribution: ReadAttribution,
   span: Span,
 ): boolean => {
-  if (attribution.source && overlaps(attribution.source, span)) return true;
+  if (
+    [attribution.source, attribution.cited, attribution.via].some((source) => source !== null && overlaps(source, span))
+  )
+    return true;
   const text = newsText(document);
   const [, end] = wordsIn(text, span);
   if (attribution.source && attribution.source[0] >= span[1]) {

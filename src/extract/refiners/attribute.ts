@@ -8,6 +8,7 @@ import type { Refiner } from "../extractor.ts";
 import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
+import { newsText, wordsIn } from "../grammar/text.ts";
 import { chainOf, governing } from "../naming/chains.ts";
 
 /** Cues that put all they report under a certainty: "alleged" and "estimated" doubt, "denied" denies. */
@@ -22,6 +23,15 @@ const cueCertainty = (pack: LanguagePack, attribution: ReadAttribution): Field<C
   return null;
 };
 
+/** "said it would close": what the source will do, put back into the past of the saying. */
+const told = (document: AnnotatedDocument, row: Proposal): Field<Certainty> | null => {
+  if (row.certainty.value !== "possible" || !row.certainty.span) return null;
+  const text = newsText(document);
+  const [at, next] = wordsIn(text, row.certainty.span);
+  const word = text.words[at];
+  return word?.lower === "would" && text.words[next]?.lower !== "have" ? { ...row.certainty, value: "planned" } : null;
+};
+
 const underCue = (pack: LanguagePack, row: Proposal, attribution: ReadAttribution): Field<Certainty> =>
   row.certainty.value === "asserted" ? (cueCertainty(pack, attribution) ?? row.certainty) : row.certainty;
 
@@ -32,7 +42,7 @@ const ofFigure = (row: Proposal, words: Span, document: AnnotatedDocument, pack:
   return {
     ...row,
     chain: governed.flatMap((attribution) => chainOf(document, pack, attribution)),
-    certainty: underCue(pack, row, inner),
+    certainty: told(document, row) ?? underCue(pack, row, inner),
     attribution: {
       source: inner.source ? [inner.source] : [],
       cue: inner.cue,
@@ -54,7 +64,7 @@ const ofSaying = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack
   return {
     ...row,
     chain: [...outer, ...chainOf(document, pack, attribution)],
-    certainty: underCue(pack, row, attribution),
+    certainty: told(document, row) ?? underCue(pack, row, attribution),
   };
 };
 

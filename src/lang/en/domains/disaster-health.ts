@@ -69,6 +69,6 @@ export const disasterHealth: DomainPack = {
     kill: ["fatality", "body", "death"],
     missing: ["missing"],
     rescue: ["survivor"],
-    infect: ["infection", "patient"],
+    infect: ["infection"],
   },
 };
