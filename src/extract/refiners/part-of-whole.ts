@@ -5,6 +5,7 @@ import type { Field, FigureRole, Proposal } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { findPhrase } from "../grammar/certainty.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
 import { keyWords } from "../naming/registry.ts";
@@ -118,27 +119,38 @@ const addsUp = (row: Proposal, next: Proposal | undefined, before: readonly Prop
     : null;
 };
 
-/** Of 600 drones launched, those then shot down: the same noun, fewer, within two sentences. */
-const ofLaunched = (text: NewsText, row: Proposal, before: readonly Proposal[]): Part | null => {
-  if (row.event?.value !== "intercept") return null;
+/** Of 600 drones launched, those then shot down, or any that came down: the same weapons, fewer, within two sentences. */
+const ofLaunched = (text: NewsText, pack: LanguagePack, row: Proposal, before: readonly Proposal[]): Part | null => {
+  const weapon = lexiconOf(pack).classes.get("munitions");
+  const noun = row.figure?.counted.value.toLowerCase().split(/\s+/).at(-1) ?? "";
+  if (
+    row.event?.value !== "intercept" &&
+    !(weapon?.has(noun) && FATE_OF_LAUNCHED.includes(row.event?.value ?? "exist"))
+  )
+    return null;
   const here = wordOf(text, row).sentence;
   const whole = before.findLast(
     (other) =>
       (other.event?.value === "launch" || other.event?.value === "attack") &&
+      other.figure?.role.value === "total" &&
       here - wordOf(text, other).sentence <= 2 &&
       alike(other, row) &&
-      notMore(row, other),
+      notMore(row, other) &&
+      row.figure?.value !== other.figure?.value,
   );
   return whole
     ? {
         role: inferred(
-          "those intercepted are of those launched just before",
+          "these are of those launched just before",
           (whole.figure as NonNullable<Proposal["figure"]>).words,
         ),
         whole,
       }
     : null;
 };
+
+/** What becomes of weapons once launched. */
+const FATE_OF_LAUNCHED: readonly string[] = ["attack", "damage", "other"];
 
 /** "is 14, up from 10": the former value is of the same thing as the present one. */
 const ofLevel = (text: NewsText, row: Proposal, level: Proposal): Proposal => {
@@ -177,7 +189,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
       (sumWith
         ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) }
         : null) ??
-      ofLaunched(text, row, before);
+      ofLaunched(text, pack, row, before);
     if (part) parts.set(row, part);
   });
   return proposals.map((row) => {

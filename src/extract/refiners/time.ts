@@ -10,6 +10,7 @@ import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { HAPPENINGS, incidentOf } from "../grammar/incident.ts";
 import { A_NUMBER_OF } from "../grammar/levels.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
 import { ofSaying, timesSaying } from "../grammar/saying-time.ts";
 import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
@@ -63,11 +64,15 @@ const narrowed = (times: readonly TimeExpression[]): TimeExpression[] =>
 const sentenceOf = (text: NewsText, span: Span): TextSentence =>
   text.sentences[(text.words[wordsIn(text, span)[0]] as Word).sentence] as TextSentence;
 
+/** A number that only tells a circumstance takes a time that stands right behind it: "seven questions from May". */
+const NEXT_TO = 3;
+
 const ownTime = (
   document: AnnotatedDocument,
   pack: LanguagePack,
   text: NewsText,
   words: Span,
+  circumstance: boolean,
 ): TimeExpression | null => {
   const sentence = sentenceOf(text, words);
   const quoted = text.quotations.find((quote) => contains(quote, words));
@@ -82,7 +87,8 @@ const ownTime = (
       return cost === null ? [] : [{ time, cost }];
     })
     .sort((a, b) => a.cost - b.cost);
-  return ranked[0]?.time ?? null;
+  const [best] = ranked;
+  return best && (!circumstance || best.cost <= NEXT_TO) ? best.time : null;
 };
 
 /** The time phrase that stands nearest the beginning of what is said. */
@@ -124,11 +130,11 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
   const text = newsText(document);
   const incident = incidentOf(document, pack, (time) => usable(time) && !ofSaying(document, pack, time));
   const all = attributionsOf(document, pack);
-  return proposals.map((proposal) => {
+  const dated = proposals.map((proposal): Proposal => {
     const row = { ...proposal, asOf: asOf(proposal, document, text, all) };
     if (row.kind === "statement") return ofStatement(row, document, pack);
     if (!row.figure) return row;
-    const own = isToll(row) || circumstance(row) ? null : ownTime(document, pack, text, row.figure.words);
+    const own = isToll(row) ? null : ownTime(document, pack, text, row.figure.words, circumstance(row));
     // A plan that was made in the past says nothing of when it is carried out.
     const stale =
       own !== null &&
@@ -151,7 +157,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
       row.certainty.value !== "planned" &&
       row.certainty.value !== "asked" &&
       HAPPENINGS.includes(row.event?.value ?? "other");
-    if (!goesOn || !incident) return row;
+    if (!goesOn || !incident || another(text, pack, sentenceOf(text, row.figure.words))) return row;
     return {
       ...row,
       eventTime: {
@@ -162,7 +168,35 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
       },
     };
   });
+  return withWholes(dated);
 };
+
+/** A part without a time of its own happened when the whole did. */
+const withWholes = (rows: readonly Proposal[]): Proposal[] =>
+  rows.map((row) => {
+    const within = row.figure?.within;
+    if (!within || row.eventTime || row.event?.value === "exist") return row;
+    const time = rows.find((other) => other.figure?.words[0] === within[0])?.eventTime;
+    return time
+      ? {
+          ...row,
+          eventTime: {
+            value: time.value,
+            basis: "inferred",
+            reason: "as the figure it is part of",
+            ...(time.span ? { span: time.span } : {}),
+          },
+        }
+      : row;
+  });
+
+/** "that strike", "an earlier attack": another incident than the report's own. */
+const another = (text: NewsText, pack: LanguagePack, sentence: TextSentence): boolean =>
+  text.words.slice(...sentence.words).some((word, i, words) => {
+    const before = words[i - 1]?.lower ?? "";
+    const noun = lexiconOf(pack).incidents.has(word.lower) && word.upos === "NOUN";
+    return noun && /^(that|another|earlier|previous|separate|similar|last|recent)$/.test(before);
+  });
 
 /** "Three boats sank on Friday": Friday, as a day. */
 export const time: Refiner = { name: "time", refine };
