@@ -208,7 +208,7 @@ export const governorsOf = (
     const participle =
       bare &&
       right[0] === phrase.last &&
-      /(ed|en|wn|nt|ing|ught|ng|lt|nd|ne|id|ot)$/.test((text.words[content[0] ?? right[0]] as Word).lower) &&
+      /(ed|en|wn|nt|ing|ught|ng|lt|nd|ne|id|ot|rt|it|ut)$/.test((text.words[content[0] ?? right[0]] as Word).lower) &&
       (there || found.length > 0 || isAdjunct(text, phrase.first, start));
     const relative = after !== undefined && /^(who|that|which)$/.test(after.lower);
     if (relative || participle || (found.length === 0 && !isAdjunct(text, phrase.first, start)))

@@ -61,6 +61,7 @@ const build = (document: AnnotatedDocument): Registry => {
     const full = spelledOut(text.slice(Math.max(0, match.index - 160), match.index), acronym);
     if (!full || acronyms.has(acronym)) continue;
     const at = text.lastIndexOf(full, match.index);
+    if (at < 0) continue;
     acronyms.set(acronym, { name: full, span: [at, at + full.length] });
   }
   const mentions = (type: string): Mention[] =>

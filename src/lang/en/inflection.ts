@@ -125,6 +125,9 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
 export const nounForms = (phrase: string): string[] => {
   const words = phrase.split(" ");
   const last = words.pop() ?? "";
-  const many = IRREGULAR_NOUNS[last] ?? (VOWEL.test(last) && !/s$/.test(last) ? plural(last) : last);
+  const many =
+    IRREGULAR_NOUNS[last] ??
+    (/[a-z]{2,}(?<!hu|ger|ro)man$/.test(last) ? last.replace(/man$/, "men") : null) ??
+    (VOWEL.test(last) && !/s$/.test(last) ? plural(last) : last);
   return [...new Set([last, many])].map((form) => [...words, form].join(" "));
 };
