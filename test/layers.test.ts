@@ -31,8 +31,11 @@ test("imports point down", () => {
 
 test("only acquire, store, the model's worker and the faces touch the outside", () => {
   const pure = ["model", "text", "lang", "read", "extract", "resolve", "reconcile", "export"];
-  const outside = /from "(node:(fs|net|http|https|child_process|dns|worker_threads)[^"]*|undici|pg|kysely)"|Date\.now\(|new Date\(\)|process\.env|Math\.random/;
-  expect(files.filter((file) => pure.includes(part(file.path)) && outside.test(file.text)).map((file) => file.path)).toEqual([]);
+  const outside =
+    /from "(node:(fs|net|http|https|child_process|dns|worker_threads)[^"]*|undici|pg|kysely)"|Date\.now\(|new Date\(\)|process\.env|Math\.random/;
+  expect(
+    files.filter((file) => pure.includes(part(file.path)) && outside.test(file.text)).map((file) => file.path),
+  ).toEqual([]);
 });
 
 test("no circles", () => {

@@ -26,5 +26,9 @@ export const sourceFiles = (folder: string): SourceFile[] =>
 /** Paths that a file imports from this repository, `import type` and `import()` included. */
 export const importsOf = (file: SourceFile): string[] =>
   [...file.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)]
-    .map((match) => relative(root, join(root, file.path, "..", match[1] as string)).split(sep).join("/"))
+    .map((match) =>
+      relative(root, join(root, file.path, "..", match[1] as string))
+        .split(sep)
+        .join("/"),
+    )
     .filter((path) => path.startsWith("src/"));

@@ -28,13 +28,20 @@ test("no default exports in src", () => {
 });
 
 test("only faces print", () => {
-  expect(broken((text, path) => /\bconsole\.|process\.std(out|err)\.write/.test(text) && !/^src\/(cli|http)\//.test(path), own)).toEqual([]);
+  expect(
+    broken(
+      (text, path) => /\bconsole\.|process\.std(out|err)\.write/.test(text) && !/^src\/(cli|http)\//.test(path),
+      own,
+    ),
+  ).toEqual([]);
 });
 
 test("no unfinished notes, no skipped or focused tests", () => {
   const words = new RegExp(["TO" + "DO", "FIX" + "ME", "X" + "XX"].join("|"));
   expect(broken((text) => words.test(text))).toEqual([]);
-  expect(broken((text, path) => path.endsWith(".test.ts") && /\b(test|it|describe)\.(only|skip)\(/.test(text))).toEqual([]);
+  expect(broken((text, path) => path.endsWith(".test.ts") && /\b(test|it|describe)\.(only|skip)\(/.test(text))).toEqual(
+    [],
+  );
 });
 
 test("no attic folders and no technology folders", () => {
