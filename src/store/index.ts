@@ -17,6 +17,7 @@ import type { CaptureEvidence } from "./evidence.ts";
 import { countCaptures, readEvidence } from "./evidence.ts";
 import type { FacetCounts } from "./facets.ts";
 import { readFacets } from "./facets.ts";
+import { asFailure } from "./failure.ts";
 import type { Lock } from "./lock.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrations/index.ts";
@@ -93,6 +94,8 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
     const changing = async <Result>(work: Promise<Result>): Promise<Result> => {
       try {
         return await work;
+      } catch (error) {
+        throw asFailure(error);
       } finally {
         counts.forget();
         upkeep.afterChange();
@@ -101,7 +104,8 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
     const { rows: added } = await sql<{ is_called: boolean }>`select is_called from capture_seq_seq`.execute(database);
     const reader = createClaimReader(database, counts);
     return {
-      addCapture: (capture, record, { demo = false } = {}) => appendCapture(database, home, capture, record, demo),
+      addCapture: (capture, record, { demo = false } = {}) =>
+        changing(appendCapture(database, home, capture, record, demo)),
       addReading: (reading) => changing(appendReading(database, reading)),
       claims: reader.page,
       claim: reader.one,

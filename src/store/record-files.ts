@@ -1,9 +1,9 @@
 // WARC records as files named by their own SHA-256, on the disk before any row speaks of them.
 import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ReportedlyError } from "../errors.ts";
 import { sha256 } from "../model/id.ts";
 import { syncTree } from "./disk.ts";
+import { unwritable } from "./failure.ts";
 
 /** Where a record lies: "captures/ab/cdef….warc" under the home folder. */
 export const recordPath = (home: string, digest: string): string =>
@@ -13,14 +13,6 @@ const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     () => false,
-  );
-
-const unwritable = (path: string, cause: unknown): ReportedlyError =>
-  new ReportedlyError(
-    "RPT_LEDGER_UNWRITABLE",
-    `the capture cannot be written to ${path}: ${cause instanceof Error ? cause.message : String(cause)}`,
-    "Free some space on the disk, or check the folder's permissions; nothing was added.",
-    { cause },
   );
 
 let written = 0;
@@ -46,7 +38,7 @@ export const writeRecord = async (home: string, record: Uint8Array): Promise<str
     if (made) for (let up = dirname(folder); up.length >= home.length; up = dirname(up)) await syncTree(up, 0);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => {});
-    throw unwritable(path, cause);
+    throw unwritable(`the capture ${path}`, cause);
   }
   return digest;
 };
