@@ -21,12 +21,14 @@ export const phraseLeft = (text: NewsText, end: number, start: number): [number,
     const word = text.words[first - 1] as Word;
     if (text.timeOf.has(first - 1)) break;
     const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
+    // "the mission to the Alliance", "the ambassador to Orra".
+    const to = word.lower === "to" && first < end && text.words[first - 2]?.upos === "NOUN";
     const and = word.upos === "CCONJ" && first < end && NOMINAL.has(text.words[first - 2]?.upos ?? "");
     if (word.upos === "PRON" && !OWNERS.test(word.lower)) {
       if (first === end) first--;
       break;
     }
-    if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) first--;
+    if (NOMINAL.has(word.upos) || join || to || and || /^[()-]$/.test(word.text)) first--;
     else break;
   }
   while (

@@ -166,6 +166,7 @@ const longerName = (
   head: Word,
   memory: Memory,
   determined: boolean,
+  kind: SourceKind,
 ): Mention | null => {
   const short = wordsOf(text.text, core);
   const words = keyWords(short);
@@ -181,9 +182,9 @@ const longerName = (
   if (!determined && head.upos !== "PROPN") return null;
   const past = [...memory]
     .reverse()
-    .find((item) => item.span[0] < core[0] && longer(item.named.name.value) && item.named.kind.value !== "group");
+    .find((item) => item.span[0] < core[0] && longer(item.named.name.value) && item.named.kind.value === kind);
   if (past) return { name: past.named.name.value, span: past.named.name.span ?? past.span };
-  const known = registry.organizations.filter(({ name }) => longer(name));
+  const known = kind === "organization" ? registry.organizations.filter(({ name }) => longer(name)) : [];
   return known[0] ?? null;
 };
 
@@ -267,7 +268,7 @@ export const nameSource = (
   const longer =
     kind.value === "group" || kind.value === "state"
       ? null
-      : longerName(text, registry, coreSpan, head, memory, determined);
+      : longerName(text, registry, coreSpan, head, memory, determined, kind.value);
   if (longer)
     return { who, name: inferred(longer.name, `"${phrase}" is short for a name the text gives`, longer.span), kind };
   const surname = head.upos === "PROPN" && core[1] - core[0] === 1 ? fullPerson(registry, phrase) : null;

@@ -236,5 +236,7 @@ export const stanceWords: StanceWords = {
   ownBodies:
     list(`country government company ministry agency group organisation organization army military department union
     party bank airline`),
-  idle: list("be feel see have get need want find know seem like love remember look think miss say take reimbursed"),
+  idle: list(
+    "be feel see have get need want find know seem like love remember look think miss say take reimbursed welcome",
+  ),
 };
