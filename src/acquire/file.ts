@@ -68,7 +68,7 @@ const capturesOf = async (
       `${shown} is a binary file, no text`,
       "Give a page, a text, a PDF, an e-mail or a WARC file.",
     );
-  const truncated = taken.truncated || head.truncated;
+  const truncated = taken.truncated || head.truncated || head.bytes.length > limit;
   if (truncated && mediaType === "application/pdf")
     throw new ReportedlyError(
       "RPT_INPUT_TOO_LARGE",
@@ -85,7 +85,7 @@ const capturesOf = async (
       headers: [],
       mediaType,
       charset: null,
-      bytes: head.bytes,
+      bytes: head.bytes.subarray(0, limit),
       capturedAt: options.now(),
       truncated,
     }),
@@ -132,9 +132,7 @@ export const bytesReader: Reader = {
       fileName: string | null;
       mediaType: string | null;
     };
-    const limit = options.maxBytes ?? MAX_BYTES;
-    const taken = { bytes: bytes.subarray(0, limit), truncated: bytes.length > limit };
-    return capturesOf(taken, { fileName, mediaType, origin: "file" }, options);
+    return capturesOf({ bytes, truncated: false }, { fileName, mediaType, origin: "file" }, options);
   },
 };
 
@@ -143,8 +141,10 @@ export const textReader: Reader = {
   accepts: (input) => typeof input === "object" && "text" in input,
   read: (input, options) => {
     const bytes = Buffer.from((input as { text: string }).text, "utf8");
-    const limit = options.maxBytes ?? MAX_BYTES;
-    const taken = { bytes: bytes.subarray(0, limit), truncated: bytes.length > limit };
-    return capturesOf(taken, { fileName: null, mediaType: "text/plain", origin: "text" }, options);
+    return capturesOf(
+      { bytes, truncated: false },
+      { fileName: null, mediaType: "text/plain", origin: "text" },
+      options,
+    );
   },
 };

@@ -18,8 +18,8 @@ import type { Workspace } from "./workspace.ts";
 
 /** A ledger that this process holds. */
 export interface LocalWorkspace extends Workspace {
-  /** Nothing was ever stored in it. */
-  readonly isNew: boolean;
+  /** Nothing was ever stored in it, or its first start was cut off amid the demo. */
+  wantsDemo(): Promise<boolean>;
   /** Tells other processes where this one serves the ledger; null when it no longer does. */
   announce(url: string | null): void;
 }
@@ -85,7 +85,11 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
   let closing = false;
 
   return {
-    isNew: store.isNew,
+    wantsDemo: async () => {
+      if (store.isNew) return true;
+      const kept = await Promise.all((await demoCaptures()).map(async ({ id }) => (await store.capture(id)) !== null));
+      return kept.includes(true) && kept.includes(false);
+    },
     announce: store.announce,
     add: async (input, onProgress = () => {}) => {
       const tell: Tell = (stage, note) => onProgress({ stage, note });

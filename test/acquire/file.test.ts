@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { acquire } from "../../src/acquire/index.ts";
+import { acquire, warcRecord } from "../../src/acquire/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "acquire-"));
 const options = { allowPrivate: false, now: () => "2031-05-06T07:00:00Z" };
@@ -57,6 +57,13 @@ test("a page that is too large is cut, a PDF is not", async () => {
   });
   expect(capture).toMatchObject({ truncated: true, bytes: { length: 1000 } });
   expect(await code(file("large.pdf", `%PDF-1.4 ${"x".repeat(2000)}`), { maxBytes: 1000 })).toBe("RPT_INPUT_TOO_LARGE");
+});
+
+test("an archive that is handed in is read to its end, however large", async () => {
+  const pages = await Promise.all(["a.html", "b.html"].map((name) => acquire(file(name, `<p>${name}</p>`), options)));
+  const bytes = Buffer.concat(pages.flat().map((capture) => warcRecord(capture)));
+  const input = { bytes, fileName: "two.warc", mediaType: null };
+  expect(await acquire(input, { ...options, maxBytes: 100 })).toHaveLength(2);
 });
 
 test("the same bytes give the same capture, at another address another", async () => {

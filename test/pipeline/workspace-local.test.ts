@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => workspace.close());
 
 test("a new ledger is new, and says where it is served", async () => {
-  expect(workspace.isNew).toBe(true);
+  expect(await workspace.wantsDemo()).toBe(true);
   expect(readLock(config.home)?.url).toBe("http://127.0.0.1:4810");
   expect(healthRecord.parse(await workspace.health())).toMatchObject({ documents: 0, claims: 0, demo: false });
   await expect(openWorkspace(config)).rejects.toThrow(expect.objectContaining({ code: "RPT_LEDGER_LOCKED" }));
@@ -114,4 +114,23 @@ test("the demo is loaded, counted, and taken out again", async () => {
   await workspace.loadDemo();
   expect(await workspace.removeDemo()).toEqual(loaded);
   expect(await workspace.health()).toEqual(before);
+});
+
+test("a demo that was cut off is wanted again; one that was taken out is not", async () => {
+  const own = { ...config, home: await freshHome() };
+  const first = await openWorkspace(own, { createReading: async () => inventReading() });
+  const cutOff = first.loadDemo((done) => {
+    if (done === 2) throw new Error("cut off");
+  });
+  await expect(cutOff).rejects.toThrow("cut off");
+  await first.close();
+  const second = await openWorkspace(own, { createReading: async () => inventReading() });
+  expect(await second.wantsDemo()).toBe(true);
+  await second.loadDemo();
+  expect(await second.wantsDemo()).toBe(false);
+  await second.removeDemo();
+  await second.close();
+  const third = await openWorkspace(own, { createReading: async () => inventReading() });
+  expect(await third.wantsDemo()).toBe(false);
+  await third.close();
 });

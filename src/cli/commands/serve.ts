@@ -41,7 +41,7 @@ const openBrowser = (url: string): void => {
     .unref();
 };
 
-/** On the very first start the demo is read in the background, so that the ledger is not empty. */
+/** On the very first start the demo is read in the background, so that the ledger is not empty; a start that was cut off is taken up again. */
 const fillNewLedger = async (ledger: Workspace, io: Io): Promise<void> => {
   const progress = progressOn(io);
   try {
@@ -86,7 +86,7 @@ const run = async (options: Options, io: Io, config: Config): Promise<number> =>
       await io.write(`Reportedly is at ${style.tone("strong", server.url)}\n`);
       io.warn(style.tone("quiet", `ledger ${config.home} · API ${server.url}/api · stop with Ctrl-C`).concat("\n"));
       if (options.open && hasDesktop(io)) openBrowser(server.url);
-      if (ledger.isNew) void fillNewLedger(workspace, io);
+      if (await ledger.wantsDemo()) void fillNewLedger(workspace, io);
       await stopped(io.stop);
       io.warn("\nFinishing what is under way; press Ctrl-C again to stop at once.\n");
       await server.close(PATIENCE);
