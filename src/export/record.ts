@@ -1,9 +1,9 @@
 // The public, versioned shape of what the ledger holds: the API checks and documents itself with these, the CLI prints
 // them, the web app reads them. Inner types live in src/model; a change here is a change for users.
 import { z } from "zod";
-import { BLOCK_KINDS } from "../model/document.ts";
-import { CERTAINTIES, CLAIM_KINDS, EVENTS, FIGURE_ROLES, HEDGES, SOURCE_KINDS, STANCES } from "../model/claim.ts";
 import { CAPTURE_ORIGINS } from "../model/capture.ts";
+import { CERTAINTIES, CLAIM_KINDS, EVENTS, FIGURE_ROLES, HEDGES, SOURCE_KINDS, STANCES } from "../model/claim.ts";
+import { BLOCK_KINDS } from "../model/document.ts";
 
 export const spanRecord = z
   .tuple([z.number().int(), z.number().int()])
