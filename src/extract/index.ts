@@ -9,6 +9,7 @@ import type { Extractor, Refiner } from "./extractor.ts";
 import { figure } from "./extractors/figure.ts";
 import { stance } from "./extractors/stance.ts";
 import { statement } from "./extractors/statement.ts";
+import { attributionsOf } from "./grammar/attributions.ts";
 import { attribute } from "./refiners/attribute.ts";
 import { partOfWhole } from "./refiners/part-of-whole.ts";
 import { place } from "./refiners/place.ts";
@@ -47,6 +48,13 @@ const issuesOf = (claims: readonly Claim[], document: AnnotatedDocument, pack: L
         code: "source-unresolved",
         message: `The text does not say who "${who.value}" is`,
         span: who.span,
+      });
+  for (const { nameless } of attributionsOf(document, pack))
+    if (nameless)
+      spans.set(`s${nameless[0]}`, {
+        code: "source-unresolved",
+        message: `"${wordsOf(document.document.text, nameless)}" names nobody who could say this`,
+        span: nameless,
       });
   for (const { span, reason } of open)
     spans.set(`t${span[0]}`, {

@@ -4,12 +4,16 @@ import type { AnnotatedDocument, RoleSpans } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { sayingParts } from "./saying-parts.ts";
+import { markedSource } from "./saying-source.ts";
 import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 
 export interface ReadAttribution {
   readonly source: Span | null;
+  /** Words marked as the source that can name nobody; the saying then has none. */
+  readonly nameless: Span | null;
   /** Who reports the source in the words "cited by X": nearer the outlet than the source. */
   readonly via: Span | null;
   /** A second source brought in by "citing" or "quoting", the origin of the first. */
@@ -27,40 +31,6 @@ export interface ReadAttribution {
 /** Below this an attribution with a known reporting verb is dropped; one with any other cue needs more. */
 const KNOWN_CUE = 0.5;
 const OTHER_CUE = 0.88;
-
-const trimmed = (text: NewsText, span: Span): Span | null => {
-  let [first, last] = wordsIn(text, span);
-  while (first < last && /^[,;:.()“”"-]$/.test((text.words[first] as Word).text)) first++;
-  while (first < last && /^(by|with|from|to|as)$/.test((text.words[first] as Word).lower)) first++;
-  // "the Herald, quoting a union," and "Orin Vasch, who": the source ends before them.
-  for (let i = first + 1; i < last; i++) {
-    const word = text.words[i] as Word;
-    const citing = /^(citing|quoting|cited|quoted)$/.test(word.lower);
-    if ((citing || (/^(who|which)$/.test(word.lower) && i === last - 1)) && text.words[i - 1]?.text === ",") last = i;
-  }
-  while (first < last && /^[,;:.(“"]$/.test((text.words[last - 1] as Word).text)) last--;
-  return first < last ? spanOf(text, first, last) : null;
-};
-
-const crossesVerb = (text: NewsText, from: number, to: number): boolean =>
-  to > from &&
-  text.words
-    .slice(...wordsIn(text, [from, to]))
-    .some((word) => word.upos === "VERB" && word.span[0] >= from && word.span[1] <= to);
-
-/** Source pieces of one sentence are one source ("Kaja Roen, … the union's chief"); a piece elsewhere is a slip. */
-const markedSource = (text: NewsText, pieces: readonly Span[], cueSentence: number): Span | null => {
-  const near = pieces.filter((piece) => sentenceOf(text, wordsIn(text, piece)[0]) === text.sentences[cueSentence]);
-  const [first] = near.length > 0 ? near : pieces;
-  if (!first) return null;
-  const together =
-    near.length > 1 &&
-    near.every(
-      (piece, i) =>
-        i === 0 || (piece[0] - (near[i - 1] as Span)[1] < 40 && !crossesVerb(text, (near[i - 1] as Span)[1], piece[0])),
-    );
-  return trimmed(text, together ? (cover(near) as Span) : (near.at(-1) ?? first));
-};
 
 /** The model may take the herald for the source: back over ", cited by" to the source itself. */
 const reported = (text: NewsText, source: Span): Span => {
@@ -194,7 +164,8 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   const text = newsText(document);
   const { cues } = lexiconOf(pack);
   const ready: ReadAttribution[] = [];
-  for (const marked of inOrder(document)) ready.push(...readOne(text, pack, cues, marked, ready));
+  for (const marked of inOrder(document))
+    for (const part of sayingParts(text, marked)) ready.push(...readOne(text, pack, cues, part, ready));
   ready.push(...unmarked(text, ready));
   const kept = ready.filter((attribution) => !bringsIn(pack, attribution, ready));
   known.set(document, kept);
@@ -241,6 +212,7 @@ const unmarked = (text: NewsText, marked: readonly ReadAttribution[]): ReadAttri
       ? [
           {
             source,
+            nameless: null,
             via: null,
             cited: null,
             cue,
@@ -271,9 +243,9 @@ const readOne = (
   const at = wordsIn(text, main)[0];
   const sentence = sentenceOf(text, at);
   const found =
-    markedSource(text, marked.source, (text.words[at] as Word).sentence) ??
-    goesOn(text, at, (text.words[at] as Word).sentence, before) ??
-    subjectOf(text, pack, main);
+    marked.source.length > 0
+      ? markedSource(text, marked.source, cue, marked.content)
+      : (goesOn(text, at, (text.words[at] as Word).sentence, before) ?? subjectOf(text, pack, main));
   const source = found ? reported(text, meant(text, pack, found)) : null;
   const cited = citedSource(text, pack, at, sentence, source);
   const cleaned = marked.content
@@ -283,6 +255,7 @@ const readOne = (
   return [
     {
       source,
+      nameless: source ? null : (marked.source[0] ?? null),
       via: viaSource(text, source),
       cited,
       cue,

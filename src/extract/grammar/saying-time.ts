@@ -19,6 +19,7 @@ export const timesSaying = (text: NewsText, attribution: ReadAttribution, time: 
     const [from, to] = wordsIn(text, span);
     if (from <= first && last <= to) return true;
     const between = first >= to ? text.words.slice(to, first) : text.words.slice(last, from);
+    if (text.words[from]?.sentence !== text.words[first]?.sentence) return false;
     return between.length <= NEAR && !between.some((word) => /^[,;:]$/.test(word.text) || word.upos === "SCONJ");
   });
 };

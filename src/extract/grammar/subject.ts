@@ -159,6 +159,23 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   return null;
 };
 
+/** "a campaign that challenged", "after Vasch tried": the subject of a clause within the clause. */
+const subordinate = (text: NewsText, [first, last]: readonly [number, number], start: number): boolean => {
+  const word = text.words[first] as Word;
+  if (last - first === 1 && /^(who|which|that|whose)$/.test(word.lower)) return true;
+  const before = first > start ? text.words[first - 1] : undefined;
+  return (
+    before !== undefined && /^(after|before|while|because|although|though|since|until|if|when)$/.test(before.lower)
+  );
+};
+
+/** "Vasch, a longtime ally of the union, met …": the name that the sentence opens with and a comma ends. */
+const openingName = (text: NewsText, start: number): Span | null => {
+  let last = start;
+  while (text.nameOf.has(last) && text.nameOf.get(last) === text.nameOf.get(start)) last++;
+  return last > start && text.words[last]?.text === "," ? spanOf(text, start, last) : null;
+};
+
 /** The subject of the clause before: of the first finite verb group left of a place. */
 const leadingSubject = (text: NewsText, before: number, start: number): Span | null => {
   for (let i = before - 1; i > start; i--) {
@@ -173,7 +190,10 @@ const leadingSubject = (text: NewsText, before: number, start: number): Span | n
       continue;
     const group = beforeTime(text, groupStartOf(text, i), start);
     const left = group > start ? phraseLeft(text, group, start) : null;
+    if (left && subordinate(text, left, start)) continue;
     if (left && !isPassive(text, i)) return spanOf(text, ...left);
+    const opening = text.words[group - 1]?.text === "," ? openingName(text, start) : null;
+    if (opening) return opening;
   }
   return null;
 };

@@ -15,6 +15,46 @@ import { nameSource } from "./source-name.ts";
 
 const named = new WeakMap<AnnotatedDocument, Map<ReadAttribution, readonly NamedSource[]>>();
 
+/** How far back the words that brought a statement in may stand. */
+const CLOSE = 900;
+
+/** "the statement added" after "the council said in a statement": the council says it. */
+const authorOf = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  link: NamedSource,
+  before: ReadonlyMap<ReadAttribution, readonly NamedSource[]>,
+): NamedSource | null => {
+  const { who, kind, name } = link;
+  const noun = name.value.toLowerCase();
+  if (!who.span || kind.value !== "document" || noun.includes(" ") || name.basis !== "stated") return null;
+  if (
+    !/^(the|this|that|its|his|her|their)\s/i.test(who.value) ||
+    !pack.attribution.sources.kinds.document.includes(noun)
+  )
+    return null;
+  const { text } = newsText(document);
+  const at = who.span[0];
+  for (const [attribution, links] of [...before].reverse()) {
+    const [source] = links;
+    const [cue] = attribution.cue;
+    if (!cue || !source || attribution.via || at - cue[1] > CLOSE) continue;
+    const behind = text.slice(cue[0], cue[1] + noun.length + 12).toLowerCase();
+    if (!new RegExp(`\\b(?:in|by|through) an? (?:[a-z]+ )?${noun}\\b`).test(behind)) continue;
+    return {
+      who,
+      name: {
+        value: source.name.value,
+        basis: "inferred",
+        reason: `"${who.value}" is the one in which ${source.name.value} spoke`,
+        ...(source.name.span ? { span: source.name.span } : {}),
+      },
+      kind: { value: source.kind.value, basis: "inferred", reason: "as the source whose words it gives" },
+    };
+  }
+  return null;
+};
+
 /** Every source of the document named in reading order, each knowing those before it. */
 export const sourcesOf = (
   document: AnnotatedDocument,
@@ -29,6 +69,8 @@ export const sourcesOf = (
     const links = [attribution.via, attribution.source, attribution.cited].flatMap((span) => {
       if (!span) return [];
       const link = nameSource(document, pack, span, memory as Memory);
+      const author = span === attribution.source ? authorOf(document, pack, link, map) : null;
+      if (author) return [author];
       memory.push({ span, named: link });
       return [link];
     });

@@ -2,6 +2,8 @@
 import type { AnnotatedDocument } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../model/span.ts";
+import { isCredit } from "../grammar/saying-source.ts";
+import { newsText } from "../grammar/text.ts";
 
 export interface Mention {
   readonly name: string;
@@ -65,7 +67,9 @@ const build = (document: AnnotatedDocument): Registry => {
     acronyms.set(acronym, { name: full, span: [at, at + full.length] });
   }
   const mentions = (type: string): Mention[] =>
-    document.names.filter((name) => name.type === type).map(({ span }) => ({ name: wordsOf(text, span), span }));
+    document.names
+      .filter((name) => name.type === type && !isCredit(newsText(document), name.span))
+      .map(({ span }) => ({ name: wordsOf(text, span), span }));
   return {
     people: mentions("Person").filter(({ name }) => /\S\s+\S/.test(name)),
     acronyms,

@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from "../../model/annotation.ts";
 import type { Field, SourceKind } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, wordsOf } from "../../model/span.ts";
+import { isCredit } from "../grammar/saying-source.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
 import type { Mention, Registry } from "./registry.ts";
@@ -45,6 +46,11 @@ const coreOf = (text: NewsText, pack: LanguagePack, span: Span): [number, number
     }
   }
   while (last > first + 1 && text.timeOf.has(last - 1)) last--;
+  // "figures released in July" without its time: "figures".
+  while (last > first + 1 && /^(ADP|DET|CCONJ)$/.test((text.words[last - 1] as Word).upos)) {
+    last--;
+    if (last > first + 1 && /^[a-z]+(ed|wn)$/.test((text.words[last - 1] as Word).text)) last--;
+  }
   return [first, last];
 };
 
@@ -85,13 +91,25 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
 };
 
 /** A person named in the phrase, but not as an owner or in an "of" phrase: "Orla Venn's lawyer" is not Orla Venn. */
-const personIn = (text: NewsText, span: Span, head: Word): Mention | null => {
+const personIn = (text: NewsText, pack: LanguagePack, span: Span, head: Word): Mention | null => {
+  const titles = new Set(pack.attribution.sources.titles);
   for (const name of text.document.names) {
     if (name.type !== "Person" || !contains(span, name.span)) continue;
     const [, last] = wordsIn(text, name.span);
     const [first] = wordsIn(text, name.span);
     if (text.words[last]?.lower === "'s" || text.words[last]?.lower === "'") continue;
-    if (text.words[first - 1]?.upos === "ADP" && head.index < first && first > wordsIn(text, span)[0]) continue;
+    if (isCredit(text, name.span)) continue;
+    // "chaired by Prime Minister Orin Vasch": the titles between belong to him.
+    let before = first - 1;
+    while (titles.has(text.words[before]?.lower ?? "")) before--;
+    if (text.words[before]?.upos === "ADP" && head.index < first && first > wordsIn(text, span)[0]) continue;
+    // "St Vasch Hospital" is a hospital.
+    if (
+      text.words[last] === head &&
+      head.upos === "PROPN" &&
+      pack.attribution.sources.kinds.organization.includes(head.lower)
+    )
+      continue;
     if (
       text.words[last] &&
       contains(span, (text.words[last] as Word).span) &&
@@ -146,7 +164,8 @@ const antecedent = (
   }
   if (!kinds.includes("person") || kinds.length > 1) return null;
   const people = text.document.names.filter(
-    (name) => name.type === "Person" && name.span[1] <= span[0] && span[0] - name.span[1] < CLOSE,
+    (name) =>
+      name.type === "Person" && name.span[1] <= span[0] && span[0] - name.span[1] < CLOSE && !isCredit(text, name.span),
   );
   const last = people.at(-1);
   return last
@@ -230,7 +249,7 @@ export const nameSource = (
       name: inferred(seats[phrase] as string, `${phrase} stands for the government of ${seats[phrase]}`, coreSpan),
       kind: inferred("state", "a seat of government", coreSpan),
     };
-  const person = personIn(text, span, head);
+  const person = personIn(text, pack, span, head);
   if (person) {
     const full = fullPerson(registry, person.name);
     const role = roleField(text, span, person);
