@@ -19,8 +19,10 @@ export interface StanceRow {
 /** A stance that shows only in what a source says: "we do not target ships" denies, "it will go on" promises. */
 export interface SayingRow {
   readonly stance: Exclude<Stance, "asserts">;
-  /** Words of what is said, one of which must stand in it; empty when `self` alone decides. */
+  /** Patterns of what is said, one of which must stand in it; empty when `self` alone decides. */
   readonly words: readonly string[];
+  /** Words that undo them when they stand before them in their sentence: "not a war crime". */
+  readonly unless?: readonly string[];
   /** What is said must begin with the speaker ("we", "it", "the country") and this: "will", or a negation. */
   readonly self?: "will" | "negation";
   /** Only under these cues (lemmas); any plain cue when absent. */

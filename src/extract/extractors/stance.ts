@@ -12,13 +12,22 @@ import { byNoun, byRequest, bySilence, byVerb } from "../grammar/positions.ts";
 import { sentenceOf } from "../grammar/subject.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
-import { governing, memoryAt, sourcesOf } from "../naming/chains.ts";
+import { AS_AUTHOR, governing, memoryAt, sourcesOf } from "../naming/chains.ts";
 import { bySaying, SELF } from "../naming/sayings.ts";
 import { nameSource } from "../naming/source-name.ts";
 
 /** Inside what somebody says, "we", "it" and "he" are first of all the one who says it. */
-const partyOf = (document: AnnotatedDocument, pack: LanguagePack, span: Span): Party => {
+const partyOf = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  span: Span,
+  attribution: ReadAttribution | null,
+): Party => {
   const text = newsText(document);
+  const own = attribution ? sourcesOf(document, pack).get(attribution) : undefined;
+  const same = own?.find(({ who }) => who.span && who.span[0] === span[0] && who.span[1] === span[1]);
+  if (same?.kind.basis === "inferred" && same.kind.reason === AS_AUTHOR)
+    return { who: same.who, name: same.name, kind: same.kind };
   const [first, last] = wordsIn(text, span);
   const lower = (text.words[first] as Word).lower;
   const speaker = last - first === 1 && SELF.test(lower) ? governing(document, pack, span).at(-1) : undefined;
@@ -50,7 +59,7 @@ const UNKNOWN = /^(a singular noun of no known kind|a plural without a name)$/;
 
 const rows = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, position: Position): Proposal[] =>
   position.parties.flatMap((span): Proposal[] => {
-    const party = partyOf(document, pack, span);
+    const party = partyOf(document, pack, span, position.attribution);
     if (position.attribution === null && UNKNOWN.test(party.kind.basis === "inferred" ? party.kind.reason : ""))
       return [];
     const [at] = wordsIn(text, position.at);

@@ -20,6 +20,54 @@ const ASSERTED: Field<Certainty> = {
   reason: "no word of doubt, plan, possibility, denial or demand governs it",
 };
 
+const SUBORDINATE =
+  /^(if|because|while|although|though|when|where|after|before|since|until|unless|whether|that|who|which|whose|as)$/;
+
+/** What a clause or phrase set in front of the main clause begins with. */
+const FRONTED = /^(if|because|while|although|though|when|after|before|since|until|unless|as|in|on|at|by|for|with)$/;
+
+/** Parts of speech between an auxiliary and its verb; a quotation may open there ("are “not far apart”"). */
+const BETWEEN = /^(AUX|PART|ADV|PUNCT)$/;
+
+/**
+ * The words that can deny what is said: its subject and the auxiliaries of its main verb. "The decision not to sail was
+ * wrong" is not denied, nor is "a law that does not bind"; "the navy did not fire" is.
+ */
+const mainPredicate = (text: NewsText, [first, last]: readonly [number, number]): readonly [number, number] | null => {
+  let at = first;
+  while (at < last && /^(["“‘']|that|but|and|however|,)$/.test((text.words[at] as Word).lower)) at++;
+  // "While it rained, the ferry …": the clauses in front are passed over.
+  while (FRONTED.test(text.words[at]?.lower ?? "")) {
+    let comma = at;
+    while (comma < last && (text.words[comma] as Word).text !== ",") comma++;
+    if (comma >= last) break;
+    at = comma + 1;
+  }
+  for (let i = at; i < last; i++) {
+    const word = text.words[i] as Word;
+    if (i > at && SUBORDINATE.test(word.lower)) return null;
+    if (word.upos !== "VERB" && word.upos !== "AUX") continue;
+    if (text.words[i - 1]?.lower === "to" || (word.upos === "VERB" && /ing$/.test(word.lower))) return null;
+    let end = i + 1;
+    while (end < last && BETWEEN.test((text.words[end] as Word).upos)) end++;
+    return [i, end];
+  }
+  return null;
+};
+
+/** Denied only where the main predicate is; any other certainty by the words of the opening. */
+const certaintyOf = (
+  text: NewsText,
+  pack: LanguagePack,
+  content: readonly [number, number],
+  opening: readonly [number, number],
+): Field<Certainty> => {
+  const predicate = mainPredicate(text, content);
+  const denied = predicate ? certaintyIn(text, pack, [predicate]) : null;
+  if (denied?.value === "denied") return denied;
+  return certaintyIn(text, pack, [opening], ["denied"]) ?? ASSERTED;
+};
+
 /** The first trigger verb of what is said. */
 const eventIn = (text: NewsText, pack: LanguagePack, range: readonly [number, number]): Field<EventType> | null => {
   const { verbs } = lexiconOf(pack);
@@ -44,7 +92,7 @@ const row = (text: NewsText, pack: LanguagePack, attribution: ReadAttribution): 
       attribution: { source: [attribution.source], cue: attribution.cue, content: attribution.content },
       chain: [],
       stance: { value: "asserts", basis: "inferred", reason: "the cue only reports" },
-      certainty: certaintyIn(text, pack, [opening]) ?? ASSERTED,
+      certainty: certaintyOf(text, pack, [first, last], opening),
       event: eventIn(text, pack, [first, last]),
       eventTime: null,
       asOf: null,

@@ -18,6 +18,9 @@ const named = new WeakMap<AnnotatedDocument, Map<ReadAttribution, readonly Named
 /** How far back the words that brought a statement in may stand. */
 const CLOSE = 900;
 
+/** Why a statement is of the kind of whoever spoke in it. */
+export const AS_AUTHOR = "as the source whose words it gives";
+
 /** "the statement added" after "the council said in a statement": the council says it. */
 const authorOf = (
   document: AnnotatedDocument,
@@ -25,13 +28,9 @@ const authorOf = (
   link: NamedSource,
   before: ReadonlyMap<ReadAttribution, readonly NamedSource[]>,
 ): NamedSource | null => {
-  const { who, kind, name } = link;
-  const noun = name.value.toLowerCase();
-  if (!who.span || kind.value !== "document" || noun.includes(" ") || name.basis !== "stated") return null;
-  if (
-    !/^(the|this|that|its|his|her|their)\s/i.test(who.value) ||
-    !pack.attribution.sources.kinds.document.includes(noun)
-  )
+  const { who, kind } = link;
+  const [, noun] = /^(?:the|this|that|its|his|her|their)\s+([a-z-]+)$/i.exec(who.value) ?? [];
+  if (!who.span || !noun || kind.value !== "document" || !pack.attribution.sources.kinds.document.includes(noun))
     return null;
   const { text } = newsText(document);
   const at = who.span[0];
@@ -49,7 +48,7 @@ const authorOf = (
         reason: `"${who.value}" is the one in which ${source.name.value} spoke`,
         ...(source.name.span ? { span: source.name.span } : {}),
       },
-      kind: { value: source.kind.value, basis: "inferred", reason: "as the source whose words it gives" },
+      kind: { value: source.kind.value, basis: "inferred", reason: AS_AUTHOR },
     };
   }
   return null;

@@ -1,4 +1,5 @@
 // Positions that show only in what a source says: "we do not target ships" denies, "it will go on" promises.
+import type { SayingRow } from "../../lang/attribution-tables.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
 import type { ReadAttribution } from "../grammar/attributions.ts";
@@ -18,6 +19,9 @@ const isSpeaker = (pronoun: string, kind: string | undefined): boolean =>
   /^(i|we)$/.test(pronoun) ||
   (kind === "person" ? /^(he|she)$/.test(pronoun) : /^(it|they)$/.test(pronoun));
 
+const WILL = /^(will|would|'ll|shall|won't)$/;
+const NOT = /^(not|n't|never)$/;
+
 /** What is said begins with its speaker and "will", or with its speaker and a negation. */
 const ofSelf = (
   text: NewsText,
@@ -28,63 +32,75 @@ const ofSelf = (
 ): boolean => {
   const { ownBodies, idle } = lexiconOf(pack).words;
   let [at] = wordsIn(text, content);
-  while (/^(["“‘]|that)$/.test(text.words[at]?.lower ?? "")) at++;
+  let quoted = false;
+  while (/^(["“‘]|that)$/.test(text.words[at]?.lower ?? "")) {
+    quoted ||= text.words[at]?.lower !== "that";
+    at++;
+  }
   const head = text.words[at];
   if (!head) return false;
   const body = kind === "will" && head.lower === "the" && ownBodies.has(text.words[at + 1]?.lower ?? "");
   if (!body && !(SELF.test(head.lower) && isSpeaker(head.lower, speaker))) return false;
   if (body) at++;
   const group = text.words.slice(at + 1, at + 5);
-  const verb = group.findIndex((word) => word.upos === "VERB");
+  const verb = group.findIndex((word) => word.upos === "VERB" && !WILL.test(word.lower));
   const words = group.slice(0, verb < 0 ? 3 : verb + 1);
+  const does = words.some((word) => word.upos === "VERB" && !WILL.test(word.lower) && !idle.has(word.lower));
   if (kind === "will")
-    return (
-      words.some((word) => /^(will|would|'ll|shall|won't)$/.test(word.lower)) &&
-      words.some((word) => word.upos === "VERB" && !idle.has(word.lower))
-    );
+    // In a quotation "I would" is a thought, not what is told of a promise.
+    return does && words.some((word) => WILL.test(word.lower) && !(quoted && word.lower === "would"));
   return (
+    does &&
     /^(we|i)$/.test(head.lower) &&
-    words.some((word) => /^(do|did|would|never)$/.test(word.lower)) &&
-    words.some((word) => /^(not|n't|never)$/.test(word.lower)) &&
-    words.some(
-      (word) =>
-        word.upos === "VERB" &&
-        !/^(know|think|believe|want|need|have|see|understand|comment|expect|like)$/.test(word.lower),
-    )
+    words.some((word) => /^(do|did|never)$/.test(word.lower)) &&
+    words.some((word) => NOT.test(word.lower)) &&
+    !words.some((word) => WILL.test(word.lower))
   );
+};
+
+/** A pattern stands in what is said, and no word that undoes it before it in its sentence. */
+const standsIn = (said: string, pattern: RegExp, unless: readonly string[] | undefined): boolean => {
+  for (const match of said.matchAll(new RegExp(pattern, "gu"))) {
+    const before =
+      said
+        .slice(0, match.index)
+        .split(/[.!?;]\s/)
+        .at(-1) ?? "";
+    const near = `${before} ${match[0]}`.split(/[^\p{L}']+/u).slice(-14);
+    if (!near.some((word) => unless?.includes(word) || word.endsWith("n't"))) return true;
+  }
+  return false;
+};
+
+/** The piece of what is said that takes the position of a row, null when none does. */
+const pieceOf = (text: NewsText, pack: LanguagePack, row: SayingRow, attribution: ReadAttribution): Span | null => {
+  const pattern = stanceLexiconOf(pack).sayings.get(row.words);
+  const pieces = row.self ? attribution.content.slice(0, 2) : attribution.content;
+  const speaker = sourcesOf(text.document, pack).get(attribution)?.at(-1)?.kind.value;
+  const fits = (piece: Span): boolean => {
+    if (row.self && !ofSelf(text, pack, piece, row.self, speaker)) return false;
+    if (row.words.length === 0) return true;
+    const said = text.text
+      .slice(...piece)
+      .toLowerCase()
+      .replaceAll("’", "'");
+    return pattern !== undefined && standsIn(said, pattern, row.unless);
+  };
+  return pieces.find(fits) ?? null;
 };
 
 /** Positions by what is said under a plain cue: "We do not target ships" denies. */
 export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
-  const { plain, cuesOf, sayings: patterns } = stanceLexiconOf(pack);
+  const { plain, cuesOf } = stanceLexiconOf(pack);
   return all.flatMap((attribution): Position[] => {
-    if (!attribution.source || !attribution.words.some((word) => plain.has(word))) return [];
-    const [main] = attribution.content;
+    const { source } = attribution;
     const first = attribution.cue[0];
-    if (!main || !first || isPassive(text, wordsIn(text, first)[0])) return [];
+    if (!source || !first || !attribution.words.some((word) => plain.has(word))) return [];
+    if (isPassive(text, wordsIn(text, first)[0])) return [];
     for (const row of pack.attribution.sayings) {
       if (row.cues && !attribution.words.some((word) => cuesOf.get(row.cues as readonly string[])?.has(word))) continue;
-      if (
-        row.self &&
-        !attribution.content
-          .slice(0, 2)
-          .some((content) =>
-            ofSelf(
-              text,
-              pack,
-              content,
-              row.self as "will" | "negation",
-              sourcesOf(text.document, pack).get(attribution)?.at(-1)?.kind.value,
-            ),
-          )
-      )
-        continue;
-      const said = attribution.content.map((content) => text.text.slice(...content).toLowerCase()).join(" … ");
-      const hit = row.words.length === 0 || (patterns.get(row.words)?.test(said) ?? false);
-      if (hit)
-        return [
-          { stance: row.stance, at: first, parties: splitParties(text, attribution.source), about: main, attribution },
-        ];
+      const about = pieceOf(text, pack, row, attribution);
+      if (about) return [{ stance: row.stance, at: first, parties: splitParties(text, source), about, attribution }];
     }
     return [];
   });

@@ -3,6 +3,48 @@ import type { SayingRow, SilenceRow, StanceRow, StanceWords } from "../attributi
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+/** Wrongs that nobody names without accusing, when somebody is said to do them. */
+const WRONGS = [
+  "genocide",
+  "war crimes?",
+  "crimes against humanity",
+  "atrocity",
+  "atrocities",
+  "persecution",
+  "ethnic cleansing",
+  "corruption",
+  "negligence",
+  "fraud",
+  "treason",
+  "torture",
+].join("|");
+
+/** Words by which a wrong is done, suffered or seen in something. */
+const DOING = [
+  "is",
+  "was",
+  "are",
+  "were",
+  "been",
+  "commits?",
+  "committed",
+  "committing",
+  "constitutes?",
+  "amounts? to",
+  "subjected to",
+  "guilty of",
+  "complicit in",
+].join("|");
+
+/** What is broken when it is violated. */
+const LAWS =
+  "laws?|sovereignty|convention|treaty|ceasefire|truce|rights|airspace|borders?|agreement|constitution|charter";
+
+/** Before the words of a wrong: they are asked about, supposed or denied, not charged. */
+const UNPROVED =
+  list(`not n't no never whether if potential potentially possible possibly alleged against oppose opposes opposed
+    prevent prevents avoid without case charges inquiry investigation`);
+
 export const stances: readonly StanceRow[] = [
   {
     stance: "confirms",
@@ -186,35 +228,29 @@ export const sayings: readonly SayingRow[] = [
   },
   {
     stance: "accuses",
+    // Each is a wrong that somebody does or is guilty of; the bare word ("talks on terrorism") accuses nobody.
     words: [
-      "genocide",
-      "war crime",
-      "war crimes",
-      "atrocity",
-      "atrocities",
-      "violates",
-      "violate",
-      "violated",
-      "violating",
-      "unlawful",
-      "unlawfully",
-      "impunity",
-      "provocation",
-      "aggression",
-      "deliberately",
-      "intentional targeting",
-      "corruption",
-      "mastermind",
-      "terrorism",
-      "infiltrated",
-      "persecution",
-      "blackmail",
-      "covered up",
-      "cover-up",
-      "negligence",
-      "lied",
-      "sabotage",
+      `(?:${DOING})(?: \\S+){0,7}? \\W?(?:${WRONGS})`,
+      `(?:${WRONGS}) (?:by|committed by|at the hands of)`,
+      `violat(?:e|es|ed|ing) (?:\\S+ ){0,3}?(?:${LAWS})`,
+      `(?:constitutes?|amounts? to|is|was|are|were) (?:an? )?(?:\\S+ ){0,2}?violations? of`,
+      "with (?:\\S+ )?\\W?impunity",
+      "(?:deliberate|intentional) targeting",
+      "(?:deliberately|intentionally|purposely|knowingly|unlawfully|illegally) (?:[a-z]+(?:ed|ing)|struck|hit|shot|sank|burnt|misled|hid|broke|withheld)",
+      "(?:grave|blatant|unprovoked|naked|reckless|clear|open|another|an act of|acts of|act of) (?:provocations?|aggression|sabotage|terrorism)",
+      "(?:sponsor|support|finance|harbour|harbor)(?:s|ed|ing)? (?:of )?terroris(?:m|ts)",
+      "masterminded",
+      "mastermind\\W? (?:of|behind)",
+      "(?:been|was|were|is|are) infiltrated by",
+      "cover(?:ed|ing) (?:it |this |them )?up",
+      "a cover-up",
+      "lied (?:to|about)",
+      "lying (?:to|about)",
+      "blackmail(?:ed|ing)",
+      "sabotag(?:ed|ing)",
+      "guilty of",
     ],
+    unless: UNPROVED,
   },
   {
     stance: "warns",
@@ -237,6 +273,6 @@ export const stanceWords: StanceWords = {
     list(`country government company ministry agency group organisation organization army military department union
     party bank airline`),
   idle: list(
-    "be feel see have get need want find know seem like love remember look think miss say take reimbursed welcome",
+    "know think believe understand comment expect hear forget forgotten be feel see have get need want find know seem like love remember look think miss say take reimbursed welcome wait sleep",
   ),
 };

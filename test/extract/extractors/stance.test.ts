@@ -72,6 +72,18 @@ const CASES: readonly (readonly [title: string, tagged: string, rows: readonly s
     [["The navy", "said", "“We do not target ships.”"]],
   ],
   [
+    "calls it a crime",
+    "The/DET lawyer/NOUN said/VERB it/PRON was/AUX indeed/ADV a/DET war/NOUN crime/NOUN ./PUNCT",
+    ["lawyer accuses"],
+    [["The lawyer", "said", "it was indeed a war crime"]],
+  ],
+  [
+    "deliberately struck",
+    "The/DET minister/NOUN said/VERB Tormin/PROPN had/AUX deliberately/ADV struck/VERB a/DET school/NOUN ./PUNCT",
+    ["minister accuses"],
+    [["The minister", "said", "Tormin had deliberately struck a school"]],
+  ],
+  [
     "said it would",
     "The/DET ministry/NOUN said/VERB it/PRON would/AUX rebuild/VERB the/DET bridge/NOUN ./PUNCT",
     ["ministry promises"],
@@ -97,6 +109,31 @@ const NONE: readonly (readonly [title: string, tagged: string, said?: readonly S
     "others who will",
     "The/DET captain/NOUN said/VERB they/PRON would/AUX come/VERB ./PUNCT",
     [["The captain", "said", "they would come"]],
+  ],
+  [
+    "what cannot be moved",
+    "The/DET envoy/NOUN said/VERB :/PUNCT “/PUNCT We/PRON oppose/VERB all/DET terrorism/NOUN ./PUNCT ”/PUNCT",
+    [["The envoy", "said", "“We oppose all terrorism.”"]],
+  ],
+  [
+    "a wrong that is not found",
+    "The/DET lawyer/NOUN said/VERB it/PRON was/AUX not/PART a/DET war/NOUN crime/NOUN ./PUNCT",
+    [["The lawyer", "said", "it was not a war crime"]],
+  ],
+  [
+    "an answer to what others did",
+    "The/DET leader/NOUN said/VERB Orra/PROPN is/AUX responding/VERB to/ADP the/DET aggression/NOUN ./PUNCT",
+    [["The leader", "said", "Orra is responding to the aggression"]],
+  ],
+  [
+    "a thought",
+    "The/DET captain/NOUN said/VERB :/PUNCT “/PUNCT I/PRON would/AUX build/VERB more/ADJ ships/NOUN ./PUNCT ”/PUNCT",
+    [["The captain", "said", "“I would build more ships.”"]],
+  ],
+  [
+    "what a speaker will never do",
+    "The/DET captain/NOUN said/VERB :/PUNCT “/PUNCT We/PRON will/AUX not/PART wait/VERB ./PUNCT ”/PUNCT",
+    [["The captain", "said", "“We will not wait.”"]],
   ],
   ["nobody", "Nobody/PRON denied/VERB it/PRON ./PUNCT"],
 ];
