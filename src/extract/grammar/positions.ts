@@ -6,7 +6,7 @@ import { overlaps } from "../../model/span.ts";
 import type { ReadAttribution } from "./attributions.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { silenceAt, stanceAt, stanceLexiconOf } from "./stance-lexicon.ts";
-import { agentOf, groupStartOf, isPassive, sentenceOf, splitParties, subjectOf } from "./subject.ts";
+import { agentOf, groupStartOf, isPassive, openingSubject, sentenceOf, splitParties, subjectOf } from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
 
@@ -82,6 +82,8 @@ const notMeant = (text: NewsText, pack: LanguagePack, stance: RowStance, words: 
   const [first, at] = words;
   if (stance === "claims-responsibility" && /^admit/.test((text.words[first] as Word).lower))
     return !/ing$/.test(text.words[at]?.lower ?? "") && !/responsib/.test(text.words[at - 1]?.lower ?? "");
+  if (/^plead/.test((text.words[first] as Word).lower))
+    return /^(not|guilty|innocent)$/.test(text.words[at]?.lower ?? "");
   if (stance === "disputes") return !rejects(text, pack, words);
   if (stance !== "denies") return false;
   for (let i = at; i < at + 4; i++) {
@@ -90,6 +92,14 @@ const notMeant = (text: NewsText, pack: LanguagePack, stance: RowStance, words: 
     if (lexiconOf(pack).words.withheld.has(word.lower)) return true;
   }
   return false;
+};
+
+/** "sent letters to the firms to warn them": the firms are warned, and do not warn. */
+const meantBefore = (text: NewsText, word: Word, source: Span | null): Span | null => {
+  if (!source || text.words[word.index - 1]?.lower !== "to") return source;
+  const [first, last] = wordsIn(text, source);
+  if (last !== word.index - 1 || text.words[first - 1]?.upos !== "ADP") return source;
+  return openingSubject(text, first - 1);
 };
 
 /** Positions by verb: "denied", "has not confirmed", "was confirmed by", "called for". */
@@ -110,7 +120,9 @@ export const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAtt
     const passive = isPassive(text, word.index);
     const source = passive
       ? agentOf(text, word.index)
-      : (attribution?.source ?? speakerBefore(all, text, word) ?? subjectOf(text, pack, word.span));
+      : (meantBefore(text, word, attribution?.source ?? null) ??
+        speakerBefore(all, text, word) ??
+        subjectOf(text, pack, word.span));
     if (
       !source ||
       notMeant(text, pack, hit.row.stance, hit.words) ||

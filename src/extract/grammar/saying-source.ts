@@ -14,6 +14,10 @@ const trimmed = (text: NewsText, span: Span): Span | null => {
   let [first, last] = wordsIn(text, span);
   while (first < last && /^[,;:.()“”"-]$/.test((text.words[first] as Word).text)) first++;
   while (first < last - 1 && LEADING.test((text.words[first] as Word).lower)) first++;
+  // "(AP) Orin Vasch" cut within the bracket: the source begins behind it.
+  const brackets = text.words.slice(first, last).map((word) => word.text);
+  const close = brackets.indexOf(")");
+  if (close >= 0 && close < brackets.length - 1 && !brackets.slice(0, close).includes("(")) first += close + 1;
   // "the Herald, quoting a union," and "Orin Vasch, who": the source ends before them.
   for (let i = first + 1; i < last; i++) {
     const word = text.words[i] as Word;
@@ -65,13 +69,17 @@ const withName = (text: NewsText, source: Span, taken: readonly Span[]): Span =>
   return phrase && phrase[0] === sentence.words[0] ? [spanOf(text, ...phrase)[0], source[1]] : source;
 };
 
-const OPEN_PRONOUN = /^(this|that|these|those|whose|there|what|whatever)$/;
+/** Words that alone, or with "no" before them, are nobody in particular. */
+const OPEN_PRONOUN = /^(this|that|these|those|whose|there|what|whatever|you|one|everyone|anyone|someone|nobody)$/;
 
 /** Some word of a source names: a noun, a pronoun, or an adjective made one by its article ("the injured"). */
 const names = (text: NewsText, source: Span): boolean => {
   const [first, last] = wordsIn(text, source);
   const words = text.words.slice(first, last);
-  if (words.length === 1 && OPEN_PRONOUN.test((words[0] as Word).lower)) return false;
+  const opener = words[0] as Word;
+  if (words.length === 1 && OPEN_PRONOUN.test(opener.lower)) return false;
+  if (words.length > 1 && (/^(who|which|whose)$/.test(opener.lower) || /^no one$/i.test(text.text.slice(...source))))
+    return false;
   return words.some(
     (word, i) =>
       NAMING.has(word.upos) ||

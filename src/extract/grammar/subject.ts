@@ -31,6 +31,9 @@ export const phraseLeft = (text: NewsText, end: number, start: number): [number,
     if (NOMINAL.has(word.upos) || join || to || and || /^[()-]$/.test(word.text)) first--;
     else break;
   }
+  // "(Wire) Vasch has denied": a bracket that opens before the phrase ends before it.
+  const inside = text.words.slice(first, end).map((word) => word.text);
+  if (inside.includes(")") && !inside.slice(0, inside.indexOf(")")).includes("(")) first += inside.indexOf(")") + 1;
   while (
     first < end &&
     ["ADP", "CCONJ", "PART"].includes((text.words[first] as Word).upos) &&
@@ -198,6 +201,10 @@ const leadingSubject = (text: NewsText, before: number, start: number): Span | n
   return null;
 };
 
+/** The subject of the clause that a place stands in, by its first finite verb left of it. */
+export const openingSubject = (text: NewsText, at: number): Span | null =>
+  leadingSubject(text, at, sentenceOf(text, at).words[0]);
+
 /** Two sources joined are two parties when each could stand alone: "neither Orra nor Lisk", "the UN and other groups". */
 export const splitParties = (text: NewsText, span: Span): Span[] => {
   const [first, last] = wordsIn(text, span);
@@ -206,6 +213,9 @@ export const splitParties = (text: NewsText, span: Span): Span[] => {
     if (!/^(and|nor|or)$/.test(joint.lower) || joint.upos !== "CCONJ") continue;
     const name = text.nameOf.get(i);
     if (name !== undefined && text.nameOf.get(i - 1) === name && text.nameOf.get(i + 1) === name) continue;
+    // "Orra and Lisk Police" is one police.
+    const type = (at: number) => text.document.names[text.nameOf.get(at) ?? -1]?.type;
+    if (i === first + 1 && type(first) === "Location" && type(last - 1) === "Organization" && last - i > 2) continue;
     const left = text.words[i - 1] as Word;
     const right = text.words[i + 1] as Word;
     if (/^(his|her|their|its|a|an)$/.test(right.lower)) continue;

@@ -37,6 +37,7 @@ const authorOf = (
   for (const [attribution, links] of [...before].reverse()) {
     const [source] = links;
     const [cue] = attribution.cue;
+    if (source?.kind.value === "document" && source.name.value.toLowerCase().split(/\s/).includes(noun)) return null;
     if (!cue || !source || attribution.via || at - cue[1] > CLOSE) continue;
     const behind = text.slice(cue[0], cue[1] + noun.length + 12).toLowerCase();
     if (!new RegExp(`\\b(?:in|by|through) an? (?:[a-z]+ )?${noun}\\b`).test(behind)) continue;

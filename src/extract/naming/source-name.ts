@@ -51,6 +51,7 @@ const coreOf = (text: NewsText, pack: LanguagePack, span: Span): [number, number
     last--;
     if (last > first + 1 && /^[a-z]+(ed|wn)$/.test((text.words[last - 1] as Word).text)) last--;
   }
+  if (last > first + 1 && /^('s|’s)$/.test((text.words[last - 1] as Word).text)) last--;
   return [first, last];
 };
 
@@ -90,6 +91,16 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
   return inferred("person", "a singular noun of no known kind", span);
 };
 
+/** "Carl-" of "Carl-Orin Vasch": a name cut at its hyphen goes on. */
+const hyphened = (text: NewsText, source: Span, name: Span): Span => {
+  const [first, end] = wordsIn(text, name);
+  let last = end;
+  if (text.words[last]?.text === "-" && text.words[last]?.span[0] === name[1]) last++;
+  if (text.words[last - 1]?.text !== "-") return name;
+  while (text.words[last]?.upos === "PROPN" && contains(source, (text.words[last] as Word).span)) last++;
+  return spanOf(text, first, last);
+};
+
 /** A person named in the phrase, but not as an owner or in an "of" phrase: "Orla Venn's lawyer" is not Orla Venn. */
 const personIn = (text: NewsText, pack: LanguagePack, span: Span, head: Word): Mention | null => {
   const titles = new Set(pack.attribution.sources.titles);
@@ -117,7 +128,8 @@ const personIn = (text: NewsText, pack: LanguagePack, span: Span, head: Word): M
       !/,/.test((text.words[last] as Word).text)
     )
       continue;
-    return { name: wordsOf(text.text, name.span), span: name.span };
+    const whole = hyphened(text, span, name.span);
+    return { name: wordsOf(text.text, whole), span: whole };
   }
   return null;
 };

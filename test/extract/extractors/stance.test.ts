@@ -84,6 +84,12 @@ const CASES: readonly (readonly [title: string, tagged: string, rows: readonly s
     [["The minister", "said", "Tormin had deliberately struck a school"]],
   ],
   [
+    "who sends the warning",
+    "The/DET union/NOUN sent/VERB letters/NOUN to/ADP the/DET firms/NOUN to/PART warn/VERB them/PRON ./PUNCT",
+    ["union warns"],
+    [["the firms", "warn", "them"]],
+  ],
+  [
     "said it would",
     "The/DET ministry/NOUN said/VERB it/PRON would/AUX rebuild/VERB the/DET bridge/NOUN ./PUNCT",
     ["ministry promises"],
@@ -135,6 +141,7 @@ const NONE: readonly (readonly [title: string, tagged: string, said?: readonly S
     "The/DET captain/NOUN said/VERB :/PUNCT “/PUNCT We/PRON will/AUX not/PART wait/VERB ./PUNCT ”/PUNCT",
     [["The captain", "said", "“We will not wait.”"]],
   ],
+  ["a plea in court", "The/DET captain/NOUN pleaded/VERB not/PART guilty/ADJ ./PUNCT"],
   ["nobody", "Nobody/PRON denied/VERB it/PRON ./PUNCT"],
 ];
 

@@ -95,6 +95,13 @@ describe("the source of a saying", () => {
     ).toEqual(["Harbour Council"]);
   });
 
+  it.each(["you/PRON", "no/DET one/NOUN"])("is nobody in particular: %s", (nobody) => {
+    const words = nobody.replace(/\/[A-Z]+/g, "");
+    expect(
+      sourcesOf(`When/SCONJ ${nobody} said/VERB ${SEA}`, [words], ["said"], ["that the sea was calm"]).names,
+    ).toEqual([]);
+  });
+
   it("is a hospital that bears a person's name", () => {
     const tagged = `St/PROPN Vasch/PROPN Hospital/PROPN said/VERB ${SEA}`;
     expect(
