@@ -1,6 +1,7 @@
 // Start chances, parts of speech and head candidates in, sentences and a dependency tree for each out.
 import type { Sentence, Token } from "../model/annotation.ts";
 import type { Encoding } from "./encoding.ts";
+import { AFTER_COMMA, AFTER_STOP } from "./encoding.ts";
 import type { Reading } from "./reading.ts";
 import { HEADS_KEPT } from "./reading.ts";
 import type { HeadChoice } from "./tree.ts";
@@ -8,9 +9,10 @@ import { buildTree } from "./tree.ts";
 
 /** Longest sentence in words; a list without full stops is cut there, so that a tree stays quick to build. */
 const LONGEST_SENTENCE = 240;
-/** Chance of a start that is enough after a full stop, and elsewhere; chosen on EWT and GUM dev. */
-const STARTS_AFTER_STOP = 0.3;
-const STARTS_ELSEWHERE = 0.8;
+/** Chance of a start that is enough by what stands before: chosen on EWT and GUM dev. No sentence ends with a comma, also within quotation marks. */
+const STARTS = { 0: 0.8, [AFTER_STOP]: 0.3, [AFTER_COMMA]: Number.POSITIVE_INFINITY } as Readonly<
+  Record<number, number>
+>;
 
 export interface Syntax {
   readonly sentences: readonly Sentence[];
@@ -23,7 +25,7 @@ export const findSentences = (encoding: Encoding, reading: Reading): number[] =>
   let last = -LONGEST_SENTENCE;
   for (let word = 0; word < encoding.words.length; word++) {
     const chance = reading.starts[encoding.firstPieces[word] as number] as number;
-    const enough = encoding.stops[word] === 1 ? STARTS_AFTER_STOP : STARTS_ELSEWHERE;
+    const enough = STARTS[encoding.stops[word] as number] as number;
     if (word === 0 || encoding.edges[word] === 1 || chance >= enough || word - last >= LONGEST_SENTENCE) {
       firsts.push(word);
       last = word;

@@ -17,9 +17,12 @@ export interface Encoding {
   readonly wordOf: Int32Array;
   /** 1 where no sentence can go on from the word before: a block's or a line's first word. */
   readonly edges: Uint8Array;
-  /** 1 where the word before ends with a full stop, or closes the quotation or bracket that does. */
+  /** AFTER_STOP or AFTER_COMMA where the word before is a full stop or comma, or closes the quotation or bracket that ends with it. */
   readonly stops: Uint8Array;
 }
+
+export const AFTER_STOP = 1;
+export const AFTER_COMMA = 2;
 
 const LOWER = 1;
 const TITLE = 2;
@@ -55,6 +58,7 @@ const isEdge = (text: string, from: number, to: number): boolean => {
 };
 
 const FULL_STOP = /^[.!?…]+$/;
+const COMMA = /^[,،、]$/;
 const CLOSING = /^["”’')\]]+$/;
 
 /** Encodes the given blocks of a text as one run of pieces: a document's blocks without its notices. */
@@ -74,7 +78,7 @@ export const encodeBlocks = (
   for (const [start, end] of blocks) {
     let last = start;
     let isFirst = true;
-    let isStopped = false;
+    let before = 0;
     for (const word of findWords(text, start, end)) {
       const first = pieces.ids.length;
       wordPiece.encode(text, word[0], word[1], pieces);
@@ -87,9 +91,15 @@ export const encodeBlocks = (
       words.push(word);
       firstPieces.push(first);
       edges.push(edge);
-      stops.push(isStopped ? 1 : 0);
+      stops.push(before);
       const written = text.slice(word[0], word[1]);
-      isStopped = FULL_STOP.test(written) || (isStopped && CLOSING.test(written));
+      before = FULL_STOP.test(written)
+        ? AFTER_STOP
+        : COMMA.test(written)
+          ? AFTER_COMMA
+          : CLOSING.test(written)
+            ? before
+            : 0;
       last = word[1];
       isFirst = false;
     }

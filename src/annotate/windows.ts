@@ -2,6 +2,7 @@
 // document's reading. Batches never mix documents: int8 scales depend on all of a batch, and a page must read the same alone
 // as in company.
 import type { Encoding } from "./encoding.ts";
+import { AFTER_STOP } from "./encoding.ts";
 import type { Reading } from "./reading.ts";
 import { createReading } from "./reading.ts";
 import type { ReadingModel } from "./session.ts";
@@ -27,7 +28,8 @@ type Window = readonly [start: number, end: number];
 const seamsOf = (encoding: Encoding): Uint8Array => {
   const seams = new Uint8Array(encoding.ids.length + 1);
   for (let word = 1; word < encoding.words.length; word++) {
-    if (encoding.edges[word] === 1 || encoding.stops[word] === 1) seams[encoding.firstPieces[word] as number] = 1;
+    if (encoding.edges[word] === 1 || encoding.stops[word] === AFTER_STOP)
+      seams[encoding.firstPieces[word] as number] = 1;
   }
   return seams;
 };
