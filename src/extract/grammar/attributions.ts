@@ -6,7 +6,7 @@ import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
-import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import { antecedentOf, isPassive, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 
@@ -167,6 +167,7 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   for (const marked of inOrder(document))
     for (const part of sayingParts(text, marked)) ready.push(...readOne(text, pack, cues, part, ready));
   ready.push(...unmarked(text, ready));
+  ready.push(...revising(text, pack, ready));
   const kept = ready.filter((attribution) => !bringsIn(pack, attribution, ready));
   known.set(document, kept);
   return kept;
@@ -224,6 +225,50 @@ const unmarked = (text: NewsText, marked: readonly ReadAttribution[]): ReadAttri
         ]
       : [];
   });
+
+const REVISES =
+  /^(revised|revises|revising|lowered|lowers|raised|raises|updated|updates|adjusted|adjusts|put|puts|cut|cuts)$/;
+
+/** "The coast guard revised the number of dead down to 27": who sets a count to a number is its source. */
+const revising = (text: NewsText, pack: LanguagePack, ready: readonly ReadAttribution[]): ReadAttribution[] =>
+  text.words.flatMap((word): ReadAttribution[] => {
+    if (word.upos !== "VERB" || !REVISES.test(word.lower) || isPassive(text, word.index)) return [];
+    if (ready.some(({ cue }) => cue.some((span) => overlaps(span, word.span)))) return [];
+    const { counts } = lexiconOf(pack).words;
+    const sentence = sentenceOf(text, word.index);
+    const object = text.words.slice(word.index + 1, Math.min(sentence.words[1], word.index + 5));
+    const verb = object.findIndex(({ upos }) => upos === "VERB" || upos === "ADP");
+    if (!object.slice(0, verb < 0 ? undefined : verb).some(({ lower }) => counts.has(lower))) return [];
+    let end = word.index + 1;
+    while (end < sentence.words[1] && !/^[,;:.]$/.test((text.words[end] as Word).text)) end++;
+    const numbered = text.words.slice(word.index, end).some(({ index }) => text.quantityOf.has(index));
+    const source = numbered ? subjectOf(text, pack, word.span) : null;
+    if (!source || !speaks(text, pack, source)) return [];
+    return [
+      {
+        source,
+        nameless: null,
+        via: null,
+        cited: null,
+        cue: [word.span],
+        content: [spanOf(text, word.index + 1, end)],
+        score: 0,
+        sentence: word.sentence,
+        words: [word.lower],
+      },
+    ];
+  });
+
+/** The subject is a body or people that can count, not a blast that raises a toll. */
+const speaks = (text: NewsText, pack: LanguagePack, source: Span): boolean => {
+  const { kinds } = pack.attribution.sources;
+  const able = new Set([...kinds.organization, ...kinds.group, ...kinds.person]);
+  return text.words
+    .slice(...wordsIn(text, source))
+    .some(({ lower, index }) => able.has(lower) || /^(Person|Organization)$/.test(nameType(text, index)));
+};
+
+const nameType = (text: NewsText, at: number): string => text.document.names[text.nameOf.get(at) ?? -1]?.type ?? "";
 
 const readOne = (
   text: NewsText,

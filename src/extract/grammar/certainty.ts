@@ -139,6 +139,9 @@ export const clauseCertainty = (
   if (denial) return { value: "denied", basis: "stated", span: spanOf(text, ...denial) };
   const found = certaintyIn(text, pack, ranges, circumstance ? ["denied", "asked"] : []);
   if (found) return found;
+  const not = text.words[phrase.first - 1];
+  if (not?.lower === "not" && /^(a|one|single)$/.test(text.words[phrase.first]?.lower ?? ""))
+    return { value: "denied", basis: "stated", span: not.span };
   const condition = conditionBefore(text, pack, phrase.first);
   if (condition) return { value: "possible", basis: "stated", span: spanOf(text, ...condition) };
   return {

@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
+import type { Trigger } from "./trigger.ts";
 import { phraseAt } from "./trigger.ts";
 
 export interface CountedPhrase {
@@ -190,6 +191,15 @@ const leftEdge = (text: NewsText, from: number, start: number): number => {
   return at;
 };
 
+/** "killed", "injured", "those wounded": what befalls people, with no word for who they are. */
+export const befell = (text: NewsText, pack: LanguagePack, at: number): Trigger | null => {
+  const { counted, verbs } = lexiconOf(pack);
+  const found = phraseAt(text, counted, at);
+  if (found) return found;
+  const verb = phraseAt(text, verbs, at);
+  return verb && verb.words[1] === at + 1 && /^(kill|wound)/.test(verb.event) ? verb : null;
+};
+
 /** The phrase around a quantity: `countedPhrase(text, en, quantity)` of "about 220 units of field guns" counts "field guns". */
 export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quantity): CountedPhrase => {
   const lexicon = lexiconOf(pack);
@@ -264,6 +274,9 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   if (last === at && partOf !== null && adjective && at < end && phraseAt(text, lexicon.counted, at))
     return { ...bare, last: at + 1, counted: [at, at + 1], head: at, partOf };
   if (last === at) return { ...bare, partOf };
+  // "eight killed and dozens injured": what befell them, not who they are.
+  if (last === at + 1 && /^[a-z]+ed$/.test((text.words[at] as Word).text) && befell(text, pack, at))
+    return { ...bare, partOf };
   let head = last - 1;
   let counted: [number, number] = [at, last];
   let edge = last;

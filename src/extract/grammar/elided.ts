@@ -5,7 +5,7 @@ import type { EventType, Field } from "../../model/claim.ts";
 import type { CountedPhrase } from "./counted.ts";
 import { countedPhrase } from "./counted.ts";
 import type { Governor } from "./governors.ts";
-import { levelOf } from "./levels.ts";
+import { levelOf, tollEvent } from "./levels.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
@@ -111,6 +111,34 @@ const neighbour = (
   return null;
 };
 
+/** "Two planes came down. One hit a school.": the number that opens a sentence before its verb is of those just counted. */
+const aloneBefore = (
+  text: NewsText,
+  pack: LanguagePack,
+  quantity: Quantity,
+  phrase: CountedPhrase,
+): Understood | null => {
+  const verb = text.words[phrase.last];
+  const here = (text.words[phrase.first] as Word).sentence;
+  const sentence = text.sentences[here] as NewsText["sentences"][number];
+  if (quantity.kind !== "count" || phrase.first !== sentence.words[0] || !/^(VERB|AUX)$/.test(verb?.upos ?? ""))
+    return null;
+  // "Ten killed": a headline counts people.
+  if (phrase.first + 2 >= sentence.words[1] || phraseAt(text, lexiconOf(pack).counted, phrase.last)) return null;
+  const other = text.document.quantities.findLast(
+    ({ span, kind, value }) =>
+      span[1] <= quantity.span[0] &&
+      kind === "count" &&
+      value !== null &&
+      value > (quantity.value ?? Number.POSITIVE_INFINITY),
+  );
+  if (!other || here - (text.words[wordsIn(text, other.span)[0]] as Word).sentence !== 1) return null;
+  const found = countedPhrase(text, pack, other);
+  if (!found.counted || found.compound) return null;
+  const words = text.text.slice(...spanOf(text, ...found.counted));
+  return { counted: inferred(words, "one of those counted just before", text, found.counted), event: null };
+};
+
 /** "18-fold": how much it changed, of its subject. */
 const fold = (text: NewsText, phrase: CountedPhrase): boolean =>
   phrase.compound && text.words[phrase.head as number]?.lower === "fold";
@@ -140,7 +168,9 @@ export const understood = (
       event: happened,
     };
   }
-  if (phrase.counted && !fold(text, phrase)) return { counted: null, event: null };
+  if (phrase.counted && !fold(text, phrase)) return { counted: null, event: tollEvent(text, pack, phrase) };
+  const before = aloneBefore(text, pack, quantity, phrase);
+  if (before) return before;
   if (quantity.kind === "measure" && quantity.unitSpan)
     return {
       counted: { value: text.text.slice(...quantity.unitSpan), basis: "stated", span: quantity.unitSpan },

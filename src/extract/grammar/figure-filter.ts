@@ -156,7 +156,34 @@ const quarters: Rule = ({ text, pack, quantity }) => {
   return unit === "quarters" && lexiconOf(pack).words.quarterCounts.has(count ?? "");
 };
 
+/** "counted twice", "think twice": a way of speaking; "was hit twice" is a number of hits. */
+const idiom: Rule = ({ text, quantity, before }) =>
+  /^(once|twice|thrice)$/i.test(text.text.slice(...quantity.span)) &&
+  before !== undefined &&
+  /^(count|counts|counted|counting|think|thinks|thought|thinking|listed|billed|looked)$/.test(before.lower);
+
+/** "9/11", "summer '80": a day or a year in short. */
+const dayOrYear: Rule = ({ text, quantity, first }) => {
+  const words = text.text.slice(...quantity.span);
+  if (words === "9/11") return true;
+  const mark = text.text[quantity.span[0] - 1];
+  return /^\d\ds?$/.test(words) && (mark === "’" || mark === "'") && text.words[first - 1]?.upos !== "NUM";
+};
+
+/** A line that holds the number alone is a mark of a list or page. */
+const alone: Rule = ({ text, quantity, first, last }) => {
+  const [from, to] = text.sentences[(text.words[first] as Word).sentence]?.words ?? [first, last];
+  return (
+    quantity.kind === "count" &&
+    text.words.slice(from, to).every((word, i) => from + i === first || word.upos === "PUNCT") &&
+    to - from <= 2
+  );
+};
+
 const RULES: readonly Rule[] = [
+  idiom,
+  dayOrYear,
+  alone,
   fixed,
   quarters,
   pointed,

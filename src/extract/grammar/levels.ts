@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity } from "../../model/annotation.ts";
 import type { EventType, Field } from "../../model/claim.ts";
 import type { CountedPhrase } from "./counted.ts";
+import { befell } from "./counted.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf } from "./text.ts";
@@ -39,6 +40,7 @@ const numberOf = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Un
   for (let i = phrase.first - 1; i > start && phrase.first - i < 16; i--) {
     const word = text.words[i] as Word;
     if (text.quantityOf.has(i) && !text.timeOf.has(i)) return null;
+    if (/^(after|before|when|while|because)$/.test(word.lower)) return null;
     if (!lexiconOf(pack).words.counts.has(word.lower) || text.words[i + 1]?.lower !== "of") continue;
     let first = i + 2;
     while (["DET", "PRON", "PART"].includes(text.words[first]?.upos ?? "")) first++;
@@ -98,7 +100,8 @@ const putAt = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Under
 const fate = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
   const word = text.words[phrase.last];
   if (!word || word.sentence !== text.words[phrase.first]?.sentence) return null;
-  const found = phraseAt(text, lexiconOf(pack).counted, phrase.last);
+  const found =
+    word.upos === "VERB" ? phraseAt(text, lexiconOf(pack).counted, phrase.last) : befell(text, pack, phrase.last);
   return found
     ? {
         counted: inferred(`[${pack.events.people}]`, `people are understood with "${word.text}"`, text, found.words),
@@ -122,6 +125,49 @@ const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   return verb && at > start && (verb.upos === "VERB" || verb.upos === "AUX") ? verb.index : null;
 };
 
+/** Words that carry a toll to its number: "bringing the death toll from the raids across the country to 19". */
+const CARRIES =
+  /^(bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking|push|pushes|pushed|pushing|put|puts|putting|revised|revising)$/;
+
+/** The toll that a verb further left carries to this number, over the words that say whose toll it is. */
+const carriedToll = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
+  const to = text.words[phrase.first - 1];
+  if (!to || !/^(to|at)$/.test(to.lower)) return null;
+  const start = (text.sentences[to.sentence] as NewsText["sentences"][number]).words[0];
+  for (let i = to.index - 1; i >= start && to.index - i < 16; i--) {
+    const word = text.words[i] as Word;
+    if (/^[,;:]$/.test(word.text) || (text.quantityOf.has(i) && !text.timeOf.has(i))) return null;
+    if (word.upos !== "VERB" || !CARRIES.test(word.lower)) continue;
+    const toll = tollOf(text, pack, [i + 1, Math.min(i + 5, to.index)]);
+    return toll ? ofToll(text, pack, toll) : null;
+  }
+  return null;
+};
+
+/** "the death toll increased to 31 people": the event of a toll whose number has its noun. */
+export const tollEvent = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Field<EventType> | null => {
+  const head = phrase.head === null ? undefined : text.words[phrase.head];
+  if (!head || head.lower !== pack.events.people) return null;
+  const verb = levelVerb(text, phrase);
+  const subject = verb === null ? null : phraseBefore(text, verb);
+  const toll = subject ? tollOf(text, pack, subject) : null;
+  return (toll ? ofToll(text, pack, toll).event : (carriedToll(text, pack, phrase)?.event ?? null)) ?? null;
+};
+
+const ofToll = (
+  text: NewsText,
+  pack: LanguagePack,
+  toll: { readonly event: EventType; readonly words: readonly [number, number] },
+): Understood => ({
+  counted: inferred(
+    `[${pack.events.people}]`,
+    `${A_NUMBER_OF} ${text.text.slice(...spanOf(text, ...toll.words))}`,
+    text,
+    toll.words,
+  ),
+  event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
+});
+
 /** "cut the toll from 31 to 27": the toll is the object. */
 const objectToll = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Understood | null => {
   const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
@@ -129,17 +175,7 @@ const objectToll = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): 
   while (at > start && (text.quantityOf.has(at - 1) || text.words[at - 1]?.lower === "from")) at--;
   const object = phraseBefore(text, at, false);
   const toll = object ? tollOf(text, pack, object) : null;
-  return toll
-    ? {
-        counted: inferred(
-          `[${pack.events.people}]`,
-          `${A_NUMBER_OF} ${text.text.slice(...spanOf(text, ...toll.words))}`,
-          text,
-          toll.words,
-        ),
-        event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
-      }
-    : null;
+  return toll ? ofToll(text, pack, toll) : null;
 };
 
 const levelSubject = (
@@ -154,7 +190,8 @@ const levelSubject = (
   if (verb === null) {
     // "cut its fleet by half": the object stands between verb and "by".
     const cut = preposition === "from" || preposition === "to" ? objectToll(text, pack, phrase) : null;
-    if (cut) return cut;
+    const carried = cut ?? carriedToll(text, pack, phrase);
+    if (carried) return carried;
     if (preposition !== "by") return null;
     const at = phraseBefore(text, phrase.first - 1);
     return at

@@ -14,6 +14,31 @@ const CASES: readonly (readonly [title: string, tagged: string, rows: readonly s
     "The/DET storm/NOUN said/VERB little/ADJ ./PUNCT Three/NUM men/NOUN died/VERB ./PUNCT",
     ["3 men total kill asserted"],
   ],
+  [
+    "a fate without a noun",
+    "The/DET mayor/NOUN counts/VERB eight/NUM killed/NOUN and/CCONJ dozens/NOUN injured/VERB ./PUNCT",
+    ["8 [people] total kill asserted", "vague ? [people] total wound asserted"],
+  ],
+  [
+    "a toll over the words that say whose it is",
+    "Rescuers/NOUN found/VERB him/PRON ,/PUNCT bringing/VERB the/DET overall/ADJ death/NOUN toll/NOUN from/ADP the/DET flood/NOUN to/ADP 31/NUM ./PUNCT",
+    ["31 [people] total kill asserted"],
+  ],
+  [
+    "a toll whose number has its noun",
+    "The/DET death/NOUN toll/NOUN increased/VERB to/ADP 31/NUM people/NOUN ./PUNCT",
+    ["31 people total kill asserted"],
+  ],
+  [
+    "one of those just counted",
+    "Two/NUM planes/NOUN came/VERB down/ADP ./PUNCT One/NUM hit/VERB a/DET school/NOUN ./PUNCT",
+    ["2 planes total other asserted", "1 planes total attack asserted"],
+  ],
+  [
+    "not a single one",
+    "Not/PART a/DET single/ADJ shell/NOUN left/VERB our/PRON guns/NOUN ./PUNCT",
+    ["1 shell total other denied"],
+  ],
   ["the noun left out", "Dozens/NOUN were/AUX arrested/VERB ./PUNCT", ["vague ? [people] total arrest asserted"]],
   [
     "killed or wounded is one count",

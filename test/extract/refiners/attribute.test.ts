@@ -57,6 +57,12 @@ describe("chains", () => {
     expect(chainsOf(tagged, marks)).toEqual(["mayor (person) > doctors (group)"]);
   });
 
+  it("takes who revises a count for its source, not what raises it", () => {
+    const revised = "revised/VERB the/DET number/NOUN of/ADP dead/NOUN down/ADP to/ADP 27/NUM ./PUNCT";
+    expect(chainsOf(`The/DET coast/NOUN guard/NOUN ${revised}`, {})).toEqual(["coast guard (organization)"]);
+    expect(chainsOf("The/DET blast/NOUN raised/VERB the/DET toll/NOUN to/ADP 27/NUM ./PUNCT", {})).toEqual([""]);
+  });
+
   it("keeps the outlet's own voice apart", () => {
     const tagged =
       "Six/NUM boats/NOUN sank/VERB ./PUNCT The/DET mayor/NOUN said/VERB 14/NUM people/NOUN died/VERB ./PUNCT";
