@@ -139,6 +139,24 @@ const aloneBefore = (
   return { counted: inferred(words, "one of those counted just before", text, found.counted), event: null };
 };
 
+const STANDS =
+  /^(is|was|are|were|remains?|remained|stands?|stood|closed?|closes|rose|fell|dropped|slipped|gained|jumped|climbed)$/;
+
+/** The subject of "was up", "closed", "remains": what stands at the number right behind. */
+const standingAt = (
+  text: NewsText,
+  phrase: CountedPhrase,
+  governors: readonly Governor[],
+): readonly [number, number] | null => {
+  const [verb] = governors;
+  if (!verb || phrase.first < verb.group[1] || phrase.first - verb.group[1] > 3) return null;
+  const last = text.words[verb.group[1] - 1];
+  const level = last && (STANDS.test(last.lower) || STANDS.test(text.words[verb.group[0]]?.lower ?? ""));
+  const subject = level ? phraseBefore(text, verb.group[0]) : null;
+  const numbered = subject && text.words.slice(...subject).some(({ index }) => text.quantityOf.has(index));
+  return numbered ? null : subject;
+};
+
 /** "18-fold": how much it changed, of its subject. */
 const fold = (text: NewsText, phrase: CountedPhrase): boolean =>
   phrase.compound && text.words[phrase.head as number]?.lower === "fold";
@@ -214,6 +232,18 @@ export const understood = (
     const why = other.joined ? "the noun of the number joined to it" : "the noun of the number before it";
     return { counted: inferred(text.text.slice(...spanOf(text, ...other.words)), why, text, other.words), event: null };
   }
+  // "the index closed 0.22 per cent higher": a share is of the subject, not of people.
+  const subject = quantity.kind === "share" && !personal ? standingAt(text, phrase, governors) : null;
+  if (subject)
+    return {
+      counted: inferred(
+        text.text.slice(...spanOf(text, ...subject)),
+        "the share is said of the subject",
+        text,
+        subject,
+      ),
+      event: null,
+    };
   return {
     counted: inferred(
       `[${pack.events.people}]`,

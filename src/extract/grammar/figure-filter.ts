@@ -58,7 +58,7 @@ const numbered: Rule = ({ text, quantity, phrase, before, after, first, last }) 
   const counted = phrase.counted ? text.words.slice(...phrase.counted) : [];
   if (counted.length > 0 && counted.every((word) => word.upos === "PROPN" && !/s$/.test(word.lower))) return true;
   if (before?.upos === "PROPN" && /^[A-Z]{2,4}$/.test(before.text)) return true;
-  if (phrase.counted) return false;
+  if (phrase.counted || phrase.partOf !== null) return false;
   const alone = !after || !["AUX", "VERB"].includes(after.upos);
   if (before && (before.upos === "NOUN" || before.upos === "PROPN") && alone && quantity.hedge === "none") return true;
   if (before?.upos === "CCONJ" && first >= 2 && text.quantityOf.has(first - 2) && alone) {

@@ -39,6 +39,16 @@ const CASES: readonly (readonly [title: string, tagged: string, rows: readonly s
     "Not/PART a/DET single/ADJ shell/NOUN left/VERB our/PRON guns/NOUN ./PUNCT",
     ["1 shell total other denied"],
   ],
+  [
+    "of us",
+    "Today/NOUN 40,000/NUM of/ADP us/PRON stood/VERB outside/ADP Parliament/PROPN ./PUNCT",
+    ["40000 [people] total exist asserted"],
+  ],
+  [
+    "what stands at a share",
+    "Inflation/NOUN remains/VERB high/ADJ ,/PUNCT at/ADP 6/NUM percent/NOUN ./PUNCT",
+    ["6 Inflation share exist asserted"],
+  ],
   ["the noun left out", "Dozens/NOUN were/AUX arrested/VERB ./PUNCT", ["vague ? [people] total arrest asserted"]],
   [
     "killed or wounded is one count",
