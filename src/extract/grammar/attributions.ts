@@ -6,9 +6,10 @@ import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
-import { antecedentOf, isPassive, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
+import { revising, unmarked } from "./unmarked.ts";
 
 export interface ReadAttribution {
   readonly source: Span | null;
@@ -193,82 +194,6 @@ const goesOn = (text: NewsText, at: number, sentence: number, before: readonly R
   if (!/ing$/.test(head.lower) || !mark || (mark.text !== "," && mark.upos !== "CCONJ")) return null;
   return before.findLast((other) => other.sentence === sentence && other.source !== null)?.source ?? null;
 };
-
-/** "according to X" where the model marked nothing: the source behind it, and its own clause as content. */
-const unmarked = (text: NewsText, marked: readonly ReadAttribution[]): ReadAttribution[] =>
-  text.words.flatMap((word): ReadAttribution[] => {
-    if (word.lower !== "according" || text.words[word.index + 1]?.lower !== "to") return [];
-    if (marked.some((attribution) => attribution.cue.some((cue) => overlaps(cue, word.span)))) return [];
-    const sentence = sentenceOf(text, word.index);
-    const phrase = phraseRight(text, word.index + 2, sentence.words[1]);
-    if (!phrase) return [];
-    const opens = word.index === sentence.words[0];
-    const before = text.words[word.index - 1];
-    const content: Span = opens
-      ? [(text.words[phrase[1]] as Word | undefined)?.span[1] ?? sentence.span[1], sentence.span[1]]
-      : [sentence.span[0], before?.span[0] ?? word.span[0]];
-    const source = spanOf(text, ...phrase);
-    const cue = [spanOf(text, word.index, word.index + 2)];
-    return content[1] > content[0]
-      ? [
-          {
-            source,
-            nameless: null,
-            via: null,
-            cited: null,
-            cue,
-            content: [content],
-            score: 0,
-            sentence: word.sentence,
-            words: ["according", "to"],
-          },
-        ]
-      : [];
-  });
-
-const REVISES =
-  /^(revised|revises|revising|lowered|lowers|raised|raises|updated|updates|adjusted|adjusts|put|puts|cut|cuts)$/;
-
-/** "The coast guard revised the number of dead down to 27": who sets a count to a number is its source. */
-const revising = (text: NewsText, pack: LanguagePack, ready: readonly ReadAttribution[]): ReadAttribution[] =>
-  text.words.flatMap((word): ReadAttribution[] => {
-    if (word.upos !== "VERB" || !REVISES.test(word.lower) || isPassive(text, word.index)) return [];
-    if (ready.some(({ cue }) => cue.some((span) => overlaps(span, word.span)))) return [];
-    const { counts } = lexiconOf(pack).words;
-    const sentence = sentenceOf(text, word.index);
-    const object = text.words.slice(word.index + 1, Math.min(sentence.words[1], word.index + 5));
-    const verb = object.findIndex(({ upos }) => upos === "VERB" || upos === "ADP");
-    if (!object.slice(0, verb < 0 ? undefined : verb).some(({ lower }) => counts.has(lower))) return [];
-    let end = word.index + 1;
-    while (end < sentence.words[1] && !/^[,;:.]$/.test((text.words[end] as Word).text)) end++;
-    const numbered = text.words.slice(word.index, end).some(({ index }) => text.quantityOf.has(index));
-    const source = numbered ? subjectOf(text, pack, word.span) : null;
-    if (!source || !speaks(text, pack, source)) return [];
-    return [
-      {
-        source,
-        nameless: null,
-        via: null,
-        cited: null,
-        cue: [word.span],
-        content: [spanOf(text, word.index + 1, end)],
-        score: 0,
-        sentence: word.sentence,
-        words: [word.lower],
-      },
-    ];
-  });
-
-/** The subject is a body or people that can count, not a blast that raises a toll. */
-const speaks = (text: NewsText, pack: LanguagePack, source: Span): boolean => {
-  const { kinds } = pack.attribution.sources;
-  const able = new Set([...kinds.organization, ...kinds.group, ...kinds.person]);
-  return text.words
-    .slice(...wordsIn(text, source))
-    .some(({ lower, index }) => able.has(lower) || /^(Person|Organization)$/.test(nameType(text, index)));
-};
-
-const nameType = (text: NewsText, at: number): string => text.document.names[text.nameOf.get(at) ?? -1]?.type ?? "";
 
 const readOne = (
   text: NewsText,

@@ -5,8 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
-import type { Trigger } from "./trigger.ts";
-import { phraseAt } from "./trigger.ts";
+import { befell, phraseAt } from "./trigger.ts";
 
 export interface CountedPhrase {
   /** Half-open range of the whole phrase, determiner, hedge and number included. */
@@ -189,15 +188,6 @@ const leftEdge = (text: NewsText, from: number, start: number): number => {
     } else break;
   }
   return at;
-};
-
-/** "killed", "injured", "those wounded": what befalls people, with no word for who they are. */
-export const befell = (text: NewsText, pack: LanguagePack, at: number): Trigger | null => {
-  const { counted, verbs } = lexiconOf(pack);
-  const found = phraseAt(text, counted, at);
-  if (found) return found;
-  const verb = phraseAt(text, verbs, at);
-  return verb && verb.words[1] === at + 1 && /^(kill|wound)/.test(verb.event) ? verb : null;
 };
 
 /** The phrase around a quantity: `countedPhrase(text, en, quantity)` of "about 220 units of field guns" counts "field guns". */

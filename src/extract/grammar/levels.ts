@@ -3,11 +3,10 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Quantity } from "../../model/annotation.ts";
 import type { EventType, Field } from "../../model/claim.ts";
 import type { CountedPhrase } from "./counted.ts";
-import { befell } from "./counted.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf } from "./text.ts";
-import { phraseAt } from "./trigger.ts";
+import { befell, phraseAt } from "./trigger.ts";
 import type { Understood } from "./understood.ts";
 import { inferred, phraseBefore } from "./understood.ts";
 

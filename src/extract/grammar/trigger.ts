@@ -1,6 +1,8 @@
 // Words that tell of an event, found in a text by the lexicon: "shot" … "down" is an interception.
+import type { LanguagePack } from "../../lang/pack.ts";
 import type { EventType } from "../../model/claim.ts";
 import type { PhraseIndex } from "./lexicon.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 
 export interface Trigger {
@@ -24,4 +26,13 @@ export const phraseAt = (text: NewsText, index: PhraseIndex<EventType>, at: numb
     if (k === row.words.length) return { event: row.value, words: [at, i + 1] };
   }
   return null;
+};
+
+/** "killed", "injured", "those wounded": what befalls people, with no word for who they are. */
+export const befell = (text: NewsText, pack: LanguagePack, at: number): Trigger | null => {
+  const { counted, verbs } = lexiconOf(pack);
+  const found = phraseAt(text, counted, at);
+  if (found) return found;
+  const verb = phraseAt(text, verbs, at);
+  return verb && verb.words[1] === at + 1 && /^(kill|wound)/.test(verb.event) ? verb : null;
 };
