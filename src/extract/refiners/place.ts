@@ -14,11 +14,16 @@ const TIES =
   /^(in|at|near|on|to|into|onto|across|over|outside|inside|around|throughout|off|towards?|from|along|within|against)$/;
 /** Words that may stand between the preposition and the name: "in the southern port of". */
 const BETWEEN = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "PUNCT", "VERB"]);
+/** "in the sinking of the Halcyon": what happened stands between, so the name is what it happened to. */
+const HAPPENING_NOUN = /^\w{3,}ings?$/;
 const LIMIT = 6;
 
 const tied = (text: NewsText, name: Name): boolean => {
   const [first, last] = wordsIn(text, name.span);
   const next = text.words[last];
+  // "the Teskovian coast" names no place of its own, and before another proper noun the name is cut short.
+  if (text.words[last - 1]?.upos === "ADJ" || (next?.upos === "PROPN" && next.sentence === text.words[first]?.sentence))
+    return false;
   if (next?.lower === "'s" || next?.upos === "PART") return false;
   if (
     next?.upos === "NOUN" &&
@@ -31,7 +36,7 @@ const tied = (text: NewsText, name: Name): boolean => {
     const word = text.words[i] as Word;
     if (word.sentence !== text.words[first]?.sentence) return false;
     if (TIES.test(word.lower)) return true;
-    if (!BETWEEN.has(word.upos) || word.text === ",") return false;
+    if (!BETWEEN.has(word.upos) || word.text === "," || HAPPENING_NOUN.test(word.lower)) return false;
   }
   return false;
 };
@@ -61,10 +66,11 @@ const placesIn = (document: AnnotatedDocument, pack: LanguagePack, text: NewsTex
       ),
   );
 
-/** The first place of the first sentence that tells of a happening: where the report's incident took place. */
+/** The place of the first row that tells of a happening: where the report's incident took place. A building is where some of it did. */
 const incidentPlace = (rows: readonly Proposal[], found: ReadonlyMap<Proposal, Name>): Name | null => {
-  const lead = rows.find((row) => found.has(row) && HAPPENINGS.includes(row.event?.value ?? "other"));
-  return lead ? (found.get(lead) ?? null) : null;
+  const lead = rows.find((row) => HAPPENINGS.includes(row.event?.value ?? "other"));
+  const name = lead && found.get(lead);
+  return name?.type === "Location" ? name : null;
 };
 
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
