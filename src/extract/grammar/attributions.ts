@@ -4,30 +4,13 @@ import type { AnnotatedDocument, RoleSpans } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { ReadAttribution } from "./read-attribution.ts";
 import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
 import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
 import { revising, unmarked } from "./unmarked.ts";
-
-export interface ReadAttribution {
-  readonly source: Span | null;
-  /** Words marked as the source that can name nobody; the saying then has none. */
-  readonly nameless: Span | null;
-  /** Who reports the source in the words "cited by X": nearer the outlet than the source. */
-  readonly via: Span | null;
-  /** A second source brought in by "citing" or "quoting", the origin of the first. */
-  readonly cited: Span | null;
-  readonly cue: readonly Span[];
-  /** Pieces as marked, gaps within a sentence filled. */
-  readonly content: readonly Span[];
-  readonly score: number;
-  /** Sentence of the cue. */
-  readonly sentence: number;
-  /** The lower-case words of the cue. */
-  readonly words: readonly string[];
-}
 
 /** Below this an attribution with a known reporting verb is dropped; one with any other cue needs more. */
 const KNOWN_CUE = 0.5;

@@ -2,8 +2,8 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
 import { overlaps } from "../../model/span.ts";
-import type { ReadAttribution } from "./attributions.ts";
 import { attributionsOf } from "./attributions.ts";
+import type { ReadAttribution } from "./read-attribution.ts";
 import type { NewsText } from "./text.ts";
 import { newsText, wordsIn } from "./text.ts";
 

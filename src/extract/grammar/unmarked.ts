@@ -2,8 +2,8 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../model/span.ts";
-import type { ReadAttribution } from "./attributions.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { ReadAttribution } from "./read-attribution.ts";
 import { isPassive, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";

@@ -2,9 +2,9 @@
 import type { SayingRow } from "../../lang/attribution-tables.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
-import type { ReadAttribution } from "../grammar/attributions.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
 import type { Position } from "../grammar/positions.ts";
+import type { ReadAttribution } from "../grammar/read-attribution.ts";
 import { stanceLexiconOf } from "../grammar/stance-lexicon.ts";
 import { isPassive, splitParties } from "../grammar/subject.ts";
 import type { NewsText } from "../grammar/text.ts";

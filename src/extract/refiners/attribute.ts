@@ -5,9 +5,9 @@ import type { Certainty, ChainLink, Field, Proposal } from "../../model/claim.ts
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
-import type { ReadAttribution } from "../grammar/attributions.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
+import type { ReadAttribution } from "../grammar/read-attribution.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
 import { chainOf, governing } from "../naming/chains.ts";
 
