@@ -87,7 +87,7 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
   return {
     wantsDemo: async () => {
       if (store.isNew) return true;
-      const kept = await Promise.all((await demoCaptures()).map(async ({ id }) => (await store.capture(id)) !== null));
+      const kept = await Promise.all((await demoCaptures()).map(({ id }) => store.hasCapture(id)));
       return kept.includes(true) && kept.includes(false);
     },
     announce: store.announce,

@@ -4,6 +4,7 @@ import type { Capture } from "../model/capture.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { recordId, sha256 } from "../model/id.ts";
+import { hasCapture } from "./captures.ts";
 import type { Database } from "./database.ts";
 import { removeRecord, writeRecord } from "./record-files.ts";
 import { showAddress } from "./shown.ts";
@@ -31,8 +32,7 @@ export const appendCapture = async (
   record: Uint8Array,
   demo: boolean,
 ): Promise<boolean> => {
-  const there = await database.selectFrom("capture").where("id", "=", capture.id).select("id").executeTakeFirst();
-  if (there) return false;
+  if (await hasCapture(database, capture.id)) return false;
   const recordDigest = await writeRecord(home, record);
   const result = await database
     .insertInto("capture")

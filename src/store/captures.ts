@@ -40,6 +40,10 @@ const storedCapture = (row: Selectable<CaptureTable>): StoredCapture => ({
   recordDigest: row.record_digest,
 });
 
+/** Whether a capture is there; its record is not read. */
+export const hasCapture = async (database: Database, id: string): Promise<boolean> =>
+  (await database.selectFrom("capture").where("id", "=", id).select("id").executeTakeFirst()) !== undefined;
+
 /** One capture with its WARC record; null when there is none. */
 export const findCapture = async (database: Database, home: string, id: string): Promise<CaptureWithRecord | null> => {
   const row = await database.selectFrom("capture").where("id", "=", id).selectAll().executeTakeFirst();

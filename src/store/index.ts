@@ -6,7 +6,7 @@ import type { ClaimQuery } from "../model/query.ts";
 import type { NewReading } from "./append.ts";
 import { appendCapture, appendReading, removeDemo } from "./append.ts";
 import type { CaptureWithRecord } from "./captures.ts";
-import { findCapture } from "./captures.ts";
+import { findCapture, hasCapture } from "./captures.ts";
 import type { Page, StoredClaim } from "./claims.ts";
 import { createClaimReader } from "./claims.ts";
 import { createCounts } from "./counts.ts";
@@ -62,6 +62,8 @@ export interface Store {
   sources(query: ListQuery): Promise<Page<StoredSource>>;
   source(name: string): Promise<StoredSource | null>;
   capture(id: string): Promise<CaptureWithRecord | null>;
+  /** Whether a capture is there, its record left unread. */
+  hasCapture(id: string): Promise<boolean>;
   removeDemo(): Promise<{ readonly documents: number; readonly claims: number }>;
   size(): Promise<Size>;
   /** Everything that was ever added, capture by capture, to be checked. */
@@ -115,6 +117,7 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
       sources: (query) => listSources(database, counts, query),
       source: (name) => findSource(database, name),
       capture: (id) => findCapture(database, home, id),
+      hasCapture: (id) => hasCapture(database, id),
       removeDemo: () => changing(removeDemo(database, home)),
       size: async () => {
         const { rows } = await sql<Size>`

@@ -218,17 +218,7 @@ const levelSubject = (
   const subject = at ?? nearestToll(text, pack, group);
   if (!subject) return null;
   const toll = tollOf(text, pack, subject) ?? (at ? longSubjectToll(text, pack, group) : null);
-  if (toll)
-    return {
-      counted: inferred(
-        `[${pack.events.people}]`,
-        `${A_NUMBER_OF} ${text.text.slice(...spanOf(text, ...toll.words))}`,
-        text,
-        toll.words,
-      ),
-      event: { value: toll.event, basis: "stated", span: spanOf(text, ...toll.words) },
-      group: [group, verb + 1],
-    };
+  if (toll) return { ...ofToll(text, pack, toll), group: [group, verb + 1] };
   if (word.upos === "AUX" && quantity.kind !== "share") return null;
   return {
     counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject),

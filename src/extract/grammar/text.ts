@@ -1,5 +1,5 @@
 // An annotated document as the extractors walk it: words with their lower case, sentences mended, quotations, quantities by word.
-import type { AnnotatedDocument, Quantity, Token } from "../../model/annotation.ts";
+import type { AnnotatedDocument, Token } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 
 export interface Word extends Token {
@@ -205,10 +205,4 @@ export const newsText = (document: AnnotatedDocument): NewsText => {
   const built = build(document);
   cache.set(document, built);
   return built;
-};
-
-/** The quantities of a kind that word ranges cover, for callers that hold only a span. */
-export const quantityAt = (text: NewsText, word: number): Quantity | null => {
-  const index = text.quantityOf.get(word);
-  return index === undefined ? null : (text.document.quantities[index] ?? null);
 };

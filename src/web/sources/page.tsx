@@ -4,9 +4,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { SourceRecord } from "../../export/record.ts";
 import { sourcesQuery } from "../api/records.ts";
-import { SearchLine } from "../shell/search-line.tsx";
-import { EmptyLedger, Failure, Lines } from "../shell/states.tsx";
-import { useTitle } from "../shell/title.ts";
+import { ListPage } from "../shell/list-page.tsx";
 import { SOURCE_KIND_WORDS } from "../words/codes.ts";
 import { dayWords } from "../words/time.ts";
 
@@ -25,90 +23,63 @@ const Outlets = ({ outlets }: { readonly outlets: SourceRecord["outlets"] }) => 
   );
 };
 
+const Table = ({ items }: { readonly items: readonly SourceRecord[] }) => (
+  <table className="list-table">
+    <caption className="hidden">Sources, by number of claims</caption>
+    <thead>
+      <tr>
+        <th scope="col">Source</th>
+        <th scope="col" className="not-on-phone">
+          Kind
+        </th>
+        <th scope="col" className="number">
+          Claims
+        </th>
+        <th scope="col" className="number">
+          Figures
+        </th>
+        <th scope="col" className="number not-on-phone">
+          Documents
+        </th>
+        <th scope="col" className="not-on-phone">
+          Through
+        </th>
+        <th scope="col" className="not-on-phone">
+          Last seen
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {items.map((source) => (
+        <tr key={source.name}>
+          <td className="name">
+            <Link href={`/sources/${encodeURIComponent(source.name)}`}>{source.name}</Link>
+          </td>
+          <td className="not-on-phone soft">{SOURCE_KIND_WORDS[source.kind]}</td>
+          <td className="number">{source.claims.toLocaleString("en-GB")}</td>
+          <td className="number">{source.figures.toLocaleString("en-GB")}</td>
+          <td className="number not-on-phone">{source.documents.toLocaleString("en-GB")}</td>
+          <td className="not-on-phone soft">
+            <Outlets outlets={source.outlets} />
+          </td>
+          <td className="not-on-phone soft nowrap">{source.lastSeen ? dayWords(source.lastSeen) : ""}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
 export const SourcesPage = () => {
-  useTitle("Sources");
   const [text, setText] = useState("");
   const list = useInfiniteQuery(sourcesQuery(text));
-  const sources = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = list.data?.pages[0]?.total ?? 0;
   return (
-    <div className="page">
-      <div className="page-head">
-        <h1>Sources</h1>
-        <SearchLine label="Search sources" onText={setText} />
-      </div>
-      {list.isPending ? (
-        <Lines count={10} />
-      ) : list.isError ? (
-        <Failure error={list.error} retry={() => void list.refetch()} />
-      ) : total === 0 ? (
-        text === "" ? (
-          <EmptyLedger />
-        ) : (
-          <p className="soft">No source matches.</p>
-        )
-      ) : (
-        <>
-          <table className="list-table">
-            <caption className="hidden">Sources, by number of claims</caption>
-            <thead>
-              <tr>
-                <th scope="col">Source</th>
-                <th scope="col" className="not-on-phone">
-                  Kind
-                </th>
-                <th scope="col" className="number">
-                  Claims
-                </th>
-                <th scope="col" className="number">
-                  Figures
-                </th>
-                <th scope="col" className="number not-on-phone">
-                  Documents
-                </th>
-                <th scope="col" className="not-on-phone">
-                  Through
-                </th>
-                <th scope="col" className="not-on-phone">
-                  Last seen
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {sources.map((source) => (
-                <tr key={source.name}>
-                  <td className="name">
-                    <Link href={`/sources/${encodeURIComponent(source.name)}`}>{source.name}</Link>
-                  </td>
-                  <td className="not-on-phone soft">{SOURCE_KIND_WORDS[source.kind]}</td>
-                  <td className="number">{source.claims.toLocaleString("en-GB")}</td>
-                  <td className="number">{source.figures.toLocaleString("en-GB")}</td>
-                  <td className="number not-on-phone">{source.documents.toLocaleString("en-GB")}</td>
-                  <td className="not-on-phone soft">
-                    <Outlets outlets={source.outlets} />
-                  </td>
-                  <td className="not-on-phone soft nowrap">{source.lastSeen ? dayWords(source.lastSeen) : ""}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {list.hasNextPage ? (
-            <p className="actions">
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => void list.fetchNextPage()}
-                disabled={list.isFetchingNextPage}
-              >
-                Show more
-              </button>
-              <span className="soft">
-                {sources.length.toLocaleString("en-GB")} of {total.toLocaleString("en-GB")}
-              </span>
-            </p>
-          ) : null}
-        </>
-      )}
-    </div>
+    <ListPage
+      title="Sources"
+      noun="source"
+      text={text}
+      onText={setText}
+      list={list}
+      table={(items) => <Table items={items} />}
+    />
   );
 };
