@@ -22,7 +22,10 @@ test("the rooms that ARCHITECTURE.md names exist", () => {
     (match) => match[1] as string,
   );
   const missing = rooms.filter((room) => {
-    const [folder, name] = [join(root, room, ".."), room.split("/").at(-1) as string];
+    const [folder, name] = [
+      join(root, room.replace(/\/$/, ""), ".."),
+      room.replace(/\/$/, "").split("/").at(-1) as string,
+    ];
     return !existsSync(join(root, room)) && !readdirSync(folder).some((entry) => entry.startsWith(name));
   });
   expect(missing).toEqual([]);
