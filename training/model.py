@@ -118,7 +118,7 @@ class Reader(nn.Module):
 
 
 def new_reader(relations, tags):
-    """Out: a Reader with the base encoder's weights; its word embeddings stay as they are."""
+    """Out: a Reader with the base encoder's weights."""
     folder = base_folder()
     with open(os.path.join(folder, "config.json"), encoding="utf8") as file:
         model = Reader(relations, tags, json.load(file))
@@ -134,5 +134,4 @@ def new_reader(relations, tags):
         parts += [(getattr(layer, ours), f"encoder.layer.{i}.{theirs}") for ours, theirs in names.items()]
     for part, name in parts:
         part.weight.data, part.bias.data = base[name + ".weight"], base[name + ".bias"]
-    model.word.weight.requires_grad_(False)
     return model

@@ -22,7 +22,7 @@ PIECES = 1536  # of a batch, padding among them: six windows of full size
 BODY_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01  # as the sketch; heads and new embeddings learn five times faster
 WARM_STEPS, LAST_RATE = 200, 0.01  # the rate climbs for so many steps, then falls straight to this share of itself
 AVERAGE = 0.996  # of the running average of the weights: about the last 250 steps
-AGAIN = 0.4  # share of the rates when training goes on from a checkpoint
+AGAIN = 0.5  # share of the rates when training goes on from a checkpoint
 SAVE_EVERY, SAY_EVERY = 600, 60  # seconds
 # chances given to windows.disturb: letters of one case, straight marks, blanked pieces, breaks at sentence starts
 DISTURB = dict(attribution=(0.02, 0.1, 0.03, 0), grammar=(0.12, 0.05, 0.02, 0.2), names=(0.12, 0.05, 0.02, 0))
