@@ -185,6 +185,23 @@ export const questionRecord = questionSummary.extend({
 });
 export type QuestionRecord = z.infer<typeof questionRecord>;
 
+/** What `ask` answers: the question that matches best, whole, and the others that match. */
+export const askRecord = z.object({
+  words: z.string(),
+  question: questionRecord.nullable(),
+  others: z.array(questionSummary),
+  total: z.number().int().describe("questions that match"),
+});
+export type AskRecord = z.infer<typeof askRecord>;
+
+/** How much a rebuild went through. */
+export const rebuildRecord = z.object({
+  documents: z.number().int(),
+  claims: z.number().int(),
+  questions: z.number().int(),
+});
+export type RebuildRecord = z.infer<typeof rebuildRecord>;
+
 const count = z.array(z.object({ value: z.string(), count: z.number().int() }));
 export const questionFacets = z.object({ status: count, event: count, kind: count, origin: count });
 export type QuestionFacets = z.infer<typeof questionFacets>;
