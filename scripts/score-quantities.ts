@@ -1,13 +1,18 @@
-// Scores the quantity grammar: `npx tsx scripts/score-quantities.ts [--losses]`, corpora in REPORTEDLY_CORPORA or ../shared.
+// Scores quantities and figure rows: `npx tsx scripts/score-quantities.ts [gold] [recognizers] [measeval] [figures] [--losses]`,
+// all parts when none is named. Corpora in REPORTEDLY_CORPORA or ../shared; figures stand in corpus/scored.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { findQuantities } from "../src/annotate/quantities.ts";
 import { findTimes } from "../src/annotate/times.ts";
+import { readConfig } from "../src/config.ts";
 import { en } from "../src/lang/en/index.ts";
 import type { Quantity } from "../src/model/annotation.ts";
 import { overlaps } from "../src/model/span.ts";
+import type { Reading } from "../src/pipeline/reading.ts";
+import { createReading } from "../src/pipeline/reading.ts";
+import { scoreFigures } from "./score-figures.ts";
 
 const corpora = process.env.REPORTEDLY_CORPORA ?? fileURLToPath(new URL("../../shared", import.meta.url));
 const losses = process.argv.includes("--losses");
@@ -125,7 +130,7 @@ const written = (quantity: Quantity): string =>
 const known = (unit: string, ours: ReadonlySet<string>): boolean =>
   ours.has(unit) || / per /.test(unit) || / of age$/.test(unit);
 
-const scoreRecognizers = (name: string): void => {
+const scoreRecognizers = async (name: string, reading: Reading): Promise<void> => {
   const path = join(corpora, "data", "quantities", `recognizers-${name}.jsonl.gz`);
   if (!existsSync(path)) return;
   const ours = new Set([...en.numbers.units.map((unit) => unit.name), ...Object.values(NAMES)]);
@@ -136,7 +141,8 @@ const scoreRecognizers = (name: string): void => {
   let strict = 0;
   let rates = 0;
   for (const { text, quantities } of lines<Case>(path)) {
-    const found = findQuantities(text, en).filter(
+    const { annotated } = await reading.readText(text);
+    const found = annotated.quantities.filter(
       (quantity) =>
         (quantity.kind !== "ordinal" &&
           (quantity.kind !== "identifier" || quantity.unit !== null) &&
@@ -185,29 +191,75 @@ const scoreRecognizers = (name: string): void => {
   );
 };
 
+interface MeasEval {
+  readonly text: string;
+  readonly annotations: readonly {
+    readonly type: string;
+    readonly span: readonly [number, number];
+    readonly text: string;
+  }[];
+}
+
+/** Scientific prose: every quantity and date against the spans marked there, and the value where the span writes one number. */
 const scoreMeasEval = (part: string): void => {
   const path = join(corpora, "data", "quantities", `measeval-${part}.jsonl.gz`);
   if (!existsSync(path)) return;
   let gold = 0;
+  let made = 0;
   let found = 0;
-  for (const { text, annotations } of lines<{
-    text: string;
-    annotations: { type: string; span: [number, number]; text: string }[];
-  }>(path)) {
-    const quantities = findQuantities(text, en);
-    const times = findTimes(text, en, { publishedAt: null });
-    for (const annotation of annotations.filter(({ type }) => type === "Quantity")) {
-      gold++;
-      if ([...quantities, ...times].some((quantity) => overlaps(quantity.span, annotation.span))) found++;
+  let valued = 0;
+  let right = 0;
+  for (const { text, annotations } of lines<MeasEval>(path)) {
+    const times = findTimes(text, en, { publishedAt: null }).filter((time) => !time.duration);
+    const quantities = findQuantities(text, en, { times }).filter(
+      ({ kind }) => kind !== "identifier" && kind !== "ordinal",
+    );
+    const spans = annotations.filter(({ type }) => type === "Quantity");
+    gold += spans.length;
+    made += quantities.length;
+    const used = new Set<Quantity>();
+    for (const { span, text: words } of spans) {
+      const match = quantities.find((quantity) => !used.has(quantity) && overlaps(quantity.span, span));
+      if (match) used.add(match);
+      if (match || times.some((time) => overlaps(time.span, span))) found++;
       else if (losses)
         console.log(
-          `measeval ${part}: ${annotation.text} | ${text.slice(annotation.span[0] - 30, annotation.span[1] + 20)}`,
+          `measeval ${part}: missed ${words} | ${text.slice(span[0] - 30, span[1] + 20)}`.replaceAll("\n", " "),
         );
+      const numbers = words.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+      if (!match || numbers.length !== 1 || /million|billion|thousand|hundred|[×x^/]|\^|\d[a-zµμ]*[−-]\d/i.test(words))
+        continue;
+      valued++;
+      if (Math.abs(match.value ?? Number.NaN) === Number((numbers[0] as string).replaceAll(",", ""))) right++;
+      else if (losses) console.log(`measeval ${part}: value ${match.value} for ${words}`);
     }
+    const extra = quantities.filter((quantity) => !used.has(quantity));
+    made -= extra.filter((quantity) => spans.some(({ span }) => overlaps(quantity.span, span))).length;
+    if (losses)
+      for (const { span, kind } of extra)
+        console.log(`measeval ${part}: extra ${kind} ${text.slice(span[0] - 20, span[1] + 20).replaceAll("\n", " ")}`);
   }
-  console.log(`measeval ${part} ${gold}: recall ${percent(found, gold)} (years among them)`);
+  console.log(
+    `measeval ${part} ${gold}: overlap F1 ${percent(2 * found, gold + made)}, recall ${percent(found, gold)}, value ${percent(right, valued)} of ${valued}`,
+  );
 };
 
-scoreGold();
-for (const name of ["age", "currency", "dimension", "temperature"]) scoreRecognizers(name);
-for (const part of ["trial", "train"]) scoreMeasEval(part);
+const PARTS = ["gold", "recognizers", "measeval", "figures"] as const;
+const named = PARTS.filter((part) => process.argv.includes(part));
+const wanted = new Set<string>(named.length > 0 ? named : PARTS);
+
+const main = async (): Promise<void> => {
+  if (wanted.has("gold")) scoreGold();
+  if (wanted.has("measeval")) for (const part of ["trial", "train", "eval"]) scoreMeasEval(part);
+  if (!wanted.has("recognizers") && !wanted.has("figures")) return;
+  const reading = await createReading(readConfig());
+  try {
+    if (wanted.has("recognizers"))
+      for (const name of ["age", "currency", "dimension", "temperature"]) await scoreRecognizers(name, reading);
+    if (wanted.has("figures")) await scoreFigures(reading, losses);
+  } finally {
+    await reading.close();
+  }
+};
+
+await main();
