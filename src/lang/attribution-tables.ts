@@ -29,6 +29,18 @@ export interface SayingRow {
   readonly cues?: readonly string[];
 }
 
+/** Verbs (lemmas) by which one speaker's words tell of another's: "the minister said police had counted 40". */
+export interface ReportingWords {
+  /** With a clause behind them: "say", "believe". */
+  readonly verbs: readonly string[];
+  /** With somebody told and what to do or of what: "told them to leave", "warned her of 12 invoices". */
+  readonly told: readonly string[];
+  /** With a number as their object: "counted 44 cars", "promised 5,000 crowns". */
+  readonly things: readonly string[];
+  /** By which one comes to know something from another: "read in the Gazette". */
+  readonly heard: readonly string[];
+}
+
 /** Words that keep look-alikes from being taken for a stance. */
 export interface StanceWords {
   /** What may be denied to somebody: to deny a visa is no denial. */
@@ -49,6 +61,8 @@ export interface AttributionTables {
   readonly sourcePhrases: readonly string[];
   /** Cues that bring in a second source: "citing", "quoting". */
   readonly citing: readonly string[];
+  /** Verbs of sayings within sayings. */
+  readonly reporting: ReportingWords;
   /** Reporting verbs whose object is the one spoken to: "told millions of citizens that". */
   readonly addressed: readonly string[];
   /** Forms of every verb and noun in these tables. */

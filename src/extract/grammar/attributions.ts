@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
+import { reportedClauses } from "./reported-clauses.ts";
 import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
 import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
@@ -152,6 +153,7 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
     for (const part of sayingParts(text, marked)) ready.push(...readOne(text, pack, cues, part, ready));
   ready.push(...unmarked(text, ready));
   ready.push(...revising(text, pack, ready));
+  ready.push(...reportedClauses(text, pack, ready));
   const kept = ready.filter((attribution) => !bringsIn(pack, attribution, ready));
   known.set(document, kept);
   return kept;

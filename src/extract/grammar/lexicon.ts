@@ -1,5 +1,5 @@
 // The pack's tables turned into lookups by form: "shot down" -> intercept, "denies" -> denies. Built once a pack.
-import type { StanceWords } from "../../lang/attribution-tables.ts";
+import type { ReportingWords, StanceWords } from "../../lang/attribution-tables.ts";
 import type { FigureWords, Triggers } from "../../lang/event-tables.ts";
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Certainty, EventType } from "../../model/claim.ts";
@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly cues: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
+  readonly reporting: Readonly<Record<keyof ReportingWords, ReadonlySet<string>>>;
   readonly certainty: PhraseIndex<Certainty>;
   readonly plainCues: ReadonlySet<string>;
   /** Forms of the cues that put what they report under a certainty. */
@@ -105,6 +106,12 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
     answers: formSet(attribution.answers, (lemma) => attribution.verbForms(lemma)),
+    reporting: Object.fromEntries(
+      Object.entries(attribution.reporting).map(([name, lemmas]) => [
+        name,
+        formSet(lemmas, (lemma) => attribution.verbForms(lemma)),
+      ]),
+    ) as unknown as Lexicon["reporting"],
     certainty: phraseIndex(
       attribution.certainty.flatMap(({ certainty, words }) =>
         words.map((phrase): [string, Certainty] => [phrase, certainty]),

@@ -19,6 +19,15 @@ export const attributionTables: AttributionTables = {
     defend protest plead lament express voice communicate convey proclaim `),
   sourcePhrases: ["according to", "in the words of", "as per"],
   citing: ["citing", "quoting"],
+  reporting: {
+    verbs: list(`say tell report announce state note claim allege warn argue explain reveal find estimate believe think
+      suspect suggest acknowledge admit insist maintain declare disclose conclude write predict forecast fear indicate
+      testify swear confirm deny recall shout promise concede remark calculate determine show inform assure count record
+      put pledge order add register`),
+    told: list("tell order warn inform"),
+    things: list("report count record register estimate promise pledge put find confirm"),
+    heard: list("read hear learn"),
+  },
   addressed: list("tell inform notify advise brief warn remind assure instruct order urge ask"),
   verbForms,
   nounForms,
