@@ -1,4 +1,5 @@
-// Scores the time grammar: `npx tsx scripts/score-times.ts [--losses]`, corpora in REPORTEDLY_CORPORA or ../shared.
+// Scores the time grammar: `npx tsx scripts/score-times.ts [--losses]`: the challenge set in corpus/scored/times.jsonl, then the
+// corpora in REPORTEDLY_CORPORA or ../shared where they are present.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -156,5 +157,44 @@ const scoreTimeBank = (): void => {
   rmSync(folder, { recursive: true });
 };
 
+interface Challenge {
+  readonly id: string;
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly phrase: string;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** Right: the time found at the phrase has exactly its interval; for a phrase without days, no time with days stands there. */
+const scoreChallenge = (): void => {
+  const path = fileURLToPath(new URL("../corpus/scored/times.jsonl", import.meta.url));
+  const groups = new Map<string, [right: number, all: number]>();
+  let all = 0;
+  let right = 0;
+  for (const line of readFileSync(path, "utf8").trim().split("\n")) {
+    const { id, text, publishedAt, phrase, start, end } = JSON.parse(line) as Challenge;
+    const at = text.indexOf(phrase);
+    const times = findTimes(text, en, { publishedAt }).filter((time) => overlaps(time.span, [at, at + phrase.length]));
+    const dated = times.filter((time) => !time.duration && (time.start !== null || time.end !== null));
+    const ok =
+      start === null && end === null
+        ? dated.length === 0
+        : dated.length === 1 && dated[0]?.start === start && dated[0]?.end === end;
+    const group = id.replace(/-\d+$/, "");
+    const [before, size] = groups.get(group) ?? [0, 0];
+    groups.set(group, [before + (ok ? 1 : 0), size + 1]);
+    all++;
+    if (ok) right++;
+    else if (losses)
+      console.log(
+        `wrong  ${id} [${phrase}] ${start}..${end}, got ${times.map(({ span, start: from, end: to, duration, reason }) => `"${text.slice(...span)}" ${duration ? "duration" : `${from}..${to}`} (${reason})`).join("; ") || "nothing"} | ${publishedAt} ${text}`,
+      );
+  }
+  console.log(`challenge ${all}: phrase interval exact ${percent(right, all)}`);
+  console.log(`  ${[...groups].map(([group, [ok, size]]) => `${group} ${ok}/${size}`).join(", ")}`);
+};
+
+scoreChallenge();
 scoreGum();
 scoreTimeBank();

@@ -1,17 +1,20 @@
 // Text to times: news time phrases as intervals of days, anchored on the publication day and the tense around them.
 import type { LanguagePack } from "../lang/pack.ts";
 import type { Sentence, TimeExpression, Token } from "../model/annotation.ts";
-import { lexemesOf } from "./quantities/lexemes.ts";
+import { type Lexeme, lexemesOf } from "./quantities/lexemes.ts";
 import { lexiconOf } from "./quantities/lexicon.ts";
+import { matchAt } from "./quantities/phrases.ts";
 import { besideLast, fromLast } from "./times/anaphora.ts";
 import { type DayRange, dayOf, isoOf } from "./times/calendar.ts";
 import { digitDate } from "./times/digit-dates.ts";
 import { extent, repeated, spanUpTo } from "./times/extents.ts";
 import { timeLexiconOf } from "./times/lexicon.ts";
 import { holiday, monthDate, weekdayDate } from "./times/month-dates.ts";
+import { besideTime, unitsBeside, unitsOf, yearToDate } from "./times/parts.ts";
 import { plainWeekend, relativeUnit } from "./times/periods.ts";
 import type { Found, TimeRule, TimeScene } from "./times/scene.ts";
 import { continued, edge, openEnded, pair, portion, yearEnd } from "./times/spans.ts";
+import { mayBegin } from "./times/starters.ts";
 import { tenses } from "./times/tense.ts";
 import { relativeDay, weekday } from "./times/weekdays.ts";
 import { quarter, season, shiftedMonth } from "./times/year-parts.ts";
@@ -37,6 +40,7 @@ const SINGLE: readonly TimeRule[] = [
   yearEnd,
   monthDate,
   quarter,
+  yearToDate,
   shiftedMonth,
   season,
   relativeDay,
@@ -63,10 +67,19 @@ const longest =
   };
 
 const simple = longest(SINGLE);
-const partial = longest([simple, portion(simple), edge(simple)]);
+const dated = longest([simple, portion(simple), edge(simple)]);
+const partial = longest([dated, unitsOf(dated), unitsBeside(dated), besideTime(dated)]);
 const any: TimeRule = (scene, at) => {
   const found = longest([pair(partial), openEnded(partial), partial])(scene, at);
   return found === null ? null : (continued(scene, found, partial) ?? found);
+};
+
+/** The lexeme behind a name that holds a time word: "Sunday Times". */
+const nameAt = ({ lexemes, lexicon }: TimeScene, at: number): number | null => {
+  const name = lexemes[at]?.capital ? matchAt(lexicon.phrases.names, lexemes, at) : null;
+  if (name === null) return null;
+  // "Sunday times vary" is a day, "the Today programme" is none.
+  return lexemes[name.to - 1]?.capital || !lexicon.weekdays.has(lexemes[at]?.lower ?? "") ? name.to : null;
 };
 
 const expression = (found: Found, scene: TimeScene): TimeExpression => ({
@@ -96,8 +109,14 @@ export const findTimes = (text: string, pack: LanguagePack, context: TimeContext
     last: () => last,
   };
   const times: TimeExpression[] = [];
+  const opens = mayBegin(pack.times, pack.numbers);
   for (let at = 0; at < lexemes.length; ) {
-    const found = any(scene, at);
+    const name = nameAt(scene, at);
+    if (name !== null) {
+      at = name;
+      continue;
+    }
+    const found = opens(lexemes[at] as Lexeme) ? any(scene, at) : null;
     if (found === null) {
       at++;
       continue;

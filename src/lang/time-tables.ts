@@ -56,6 +56,31 @@ export interface TimeTables {
   readonly following: Phrases;
   readonly previous: Phrases;
   readonly same: Phrases;
+  /** "the year to date". */
+  readonly yearToDate: Phrases;
+  /** "Monday week": a week after the coming Monday. */
+  readonly weekAfter: Phrases;
+  /** "first", "last" before units of a period: "the first nine months of 2025". */
+  readonly firstUnits: Phrases;
+  readonly lastUnits: Phrases;
+  /** "to", "ended" between units and the day or month that closes them: "the three months to July". */
+  readonly unitsTo: Phrases;
+  readonly unitsEnding: Phrases;
+  /** "beginning" between units and the day that opens them: "the week beginning 3 March". */
+  readonly unitsBeginning: Phrases;
+  /** Of `earlier` and `later`, the words that may have what they count from behind them: "two days after the raid". */
+  readonly beside: Phrases;
+  /** Words behind a clock time and before its day: "06:00 GMT on 4 March". */
+  readonly clockWords: Phrases;
+  readonly on: Phrases;
+  /** "for" between a past form and a day to come: "called for Saturday". */
+  readonly appointed: Phrases;
+  /** Runs up to a day: "through Friday". */
+  readonly through: Phrases;
+  /** Names that hold a time word and are no time: "Sunday Times"; they count where they begin with a capital. */
+  readonly names: Phrases;
+  /** Words after a month that is a verb: "to march on the capital". */
+  readonly monthVerbAfter: Phrases;
   /** Numbers of units that are not numbers: "several", "a few", "recent". */
   readonly vagueCounts: Phrases;
   readonly articles: Phrases;

@@ -2,11 +2,14 @@
 import type { TimeUnit } from "../../lang/time-tables.ts";
 import { matchAt } from "../quantities/phrases.ts";
 import { type Day, type DayRange, isoOf, weekdayNear } from "./calendar.ts";
-import { inferred, type TimeRule } from "./scene.ts";
+import { inferred, type TimeRule, type TimeScene } from "./scene.ts";
 import { PRECISION, unitAt, unitRange } from "./units.ts";
 import { weekdayAt, withDayPart } from "./weekdays.ts";
 
-/** "the following day", "the previous week", "the same month", "that year". */
+/** "evening" of "that evening" is a day like "night". */
+const dayPartAt = (scene: TimeScene, at: number): TimeUnit | null => (withDayPart(scene, at) > at ? "day" : null);
+
+/** "the following day", "the next morning", "the previous week", "the same month", "that year". */
 export const fromLast: TimeRule = (scene, at) => {
   const { lexemes, lexicon } = scene;
   for (const [list, shift] of [
@@ -15,7 +18,7 @@ export const fromLast: TimeRule = (scene, at) => {
     ["same", 0],
   ] as const) {
     const word = matchAt(lexicon.phrases[list], lexemes, at);
-    const unit = word === null ? null : unitAt(scene, word.to);
+    const unit = word === null ? null : (unitAt(scene, word.to) ?? dayPartAt(scene, word.to));
     const weekdayAfter = word === null ? null : weekdayAt(scene, word.to);
     if (
       word === null ||
@@ -41,7 +44,7 @@ export const fromLast: TimeRule = (scene, at) => {
 /** "the year before", "the day after" at the end of a phrase. */
 export const besideLast: TimeRule = (scene, at) => {
   const { lexemes, lexicon } = scene;
-  const unit = lexicon.has("the", lexemes[at]?.lower) ? unitAt(scene, at + 1) : null;
+  const unit = lexicon.has("the", lexemes[at]?.lower) ? (unitAt(scene, at + 1) ?? dayPartAt(scene, at + 1)) : null;
   if (unit === null || lexicon.has("pluralUnits", lexemes[at + 1]?.lower)) return null;
   for (const [list, shift] of [
     ["earlier", -1],

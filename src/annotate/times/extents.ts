@@ -3,12 +3,12 @@ import type { TimeUnit } from "../../lang/time-tables.ts";
 import { numeralAt } from "../quantities/numerals.ts";
 import { matchAt } from "../quantities/phrases.ts";
 import { type Day, type DayRange, isoOf } from "./calendar.ts";
-import { anchored, durationOf, inferred, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
+import { anchored, durationOf, inferred, type Precision, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
 import { moved, PRECISION, unitAt, unitRange } from "./units.ts";
 import { weekdayAt } from "./weekdays.ts";
 import { yearAt } from "./years.ts";
 
-interface Count {
+export interface Count {
   readonly value: number | null;
   readonly to: number;
 }
@@ -28,7 +28,7 @@ const countAt = (scene: TimeScene, at: number): Count | null => {
   return lexicon.has("articles", lexemes[at]?.lower) ? { value: 1, to: at + 1 } : null;
 };
 
-interface Extent {
+export interface Extent {
   readonly count: number | null;
   readonly unit: TimeUnit;
   readonly to: number;
@@ -36,7 +36,7 @@ interface Extent {
 }
 
 /** "three days", "a week", "10-year", "several months". */
-const extentAt = (scene: TimeScene, at: number): Extent | null => {
+export const extentAt = (scene: TimeScene, at: number): Extent | null => {
   const count = countAt(scene, at);
   if (count === null) return null;
   const { lexemes, lexicon } = scene;
@@ -51,12 +51,30 @@ const extentAt = (scene: TimeScene, at: number): Extent | null => {
   return { count: count.value, unit, to: unitIndex + 1, hyphen };
 };
 
-const agoRange = (unit: TimeUnit, anchor: Day, count: number, sign: -1 | 1): DayRange => {
+/** The day, week, month or year that lies so many units before or after a day. */
+export const agoRange = (unit: TimeUnit, anchor: Day, count: number, sign: -1 | 1): DayRange => {
   const day = moved(unit, anchor, sign * count);
   return unit === "decade" || unit === "century" ? unitRange("year", day, 0) : unitRange(unit, day, 0);
 };
 
-const countWords = (count: number, unit: TimeUnit): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
+export const countWords = (count: number, unit: TimeUnit): string => `${count} ${unit}${count === 1 ? "" : "s"}`;
+
+/** A year before a quarter or month is that quarter or month: "up from 40 a year earlier". */
+const besideRange = (
+  unit: TimeUnit,
+  last: DayRange,
+  count: number,
+  sign: -1 | 1,
+): { range: DayRange; precision: Precision } => {
+  if (unit === "year" && Number.isInteger(count)) {
+    for (const part of ["month", "quarter"] as const) {
+      const [start, end] = unitRange(part, last[0], 0);
+      if (start === last[0] && end === last[1])
+        return { range: unitRange(part, moved(unit, start, sign * count), 0), precision: part };
+    }
+  }
+  return { range: agoRange(unit, last[0], count, sign), precision: PRECISION[unit] };
+};
 
 /** "three days ago", "a week from now", "two weeks earlier", "in three days", "for three days", "a 10-year plan". */
 export const extent: TimeRule = (scene, at) => {
@@ -84,14 +102,17 @@ export const extent: TimeRule = (scene, at) => {
     if (word === null || !sameGap(lexemes[to])) continue;
     const last = scene.last();
     if (count === null) return inferred(at, word.to, null, "unknown", "how many is not said");
+    const behind = lexemes[word.to];
+    if (sameGap(behind) && behind.kind === "word" && lexicon.has("beside", lexemes[word.to - 1]?.lower))
+      return inferred(at, word.to, null, PRECISION[unit], "counted from something that the words do not date");
     if (last === null)
       return inferred(at, word.to, null, PRECISION[unit], "no time is named before that it could be counted from");
-    const range = agoRange(unit, last[0], count, sign);
+    const { range, precision } = besideRange(unit, last, count, sign);
     return inferred(
       at,
       word.to,
       range,
-      PRECISION[unit],
+      precision,
       `${countWords(count, unit)} ${sign < 0 ? "before" : "after"} ${isoOf(last[0])}, the time named last`,
     );
   }
@@ -128,7 +149,7 @@ export const spanUpTo: TimeRule = (scene, at) => {
     if (lexicon.has("pluralUnits", lexemes[word.to]?.lower))
       return inferred(at, word.to + 1, null, "unknown", "how many is not said");
     const single = unit === "decade" || unit === "century" || unit === "day" || unit === "hour";
-    if (!single || sign > 0) continue;
+    if (!single || sign > 0 || matchAt(lexicon.phrases.previous, lexemes, at) !== null) continue;
     return anchored(scene, at, word.to + 1, "part", (anchor) => ({
       range: [moved(unit, anchor, -1), anchor],
       reason: `the ${unit} up to publication`,

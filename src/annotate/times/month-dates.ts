@@ -35,6 +35,25 @@ const dateAt = (scene: TimeScene, at: number): { date: number; to: number } | nu
   return { date, to };
 };
 
+/** "the 21st" after a month. */
+const theDateAt = (scene: TimeScene, at: number): { date: number; to: number } | null => {
+  const found =
+    scene.lexicon.has("the", scene.lexemes[at]?.lower) && sameGap(scene.lexemes[at + 1]) ? dateAt(scene, at + 1) : null;
+  return found !== null && found.to === at + 3 ? found : null;
+};
+
+/** "Rebels Vow to March on the Capital": a verb after its particle, unless a month or day stands before that. */
+const isVerb = (scene: TimeScene, at: number, to: number): boolean => {
+  const { lexemes, lexicon } = scene;
+  const before = lexemes[at - 2];
+  return (
+    lexicon.has("to", lexemes[at - 1]?.lower) &&
+    lexicon.has("monthVerbAfter", lexemes[to]?.lower) &&
+    before?.kind === "word" &&
+    !lexicon.months.has(before.lower)
+  );
+};
+
 /** "-7", "–7", " to 7", " and 6" after a day of the month. */
 const laterDate = (scene: TimeScene, at: number, date: number): { date: number; to: number } | null => {
   const { lexemes, lexicon } = scene;
@@ -77,7 +96,7 @@ export const written = (scene: TimeScene, at: number): Written | null => {
   const { lexemes, lexicon, numbers } = scene;
   const month = monthAt(scene, at);
   if (month !== null) {
-    const first = sameGap(lexemes[month.to]) ? dateAt(scene, month.to) : null;
+    const first = sameGap(lexemes[month.to]) ? (dateAt(scene, month.to) ?? theDateAt(scene, month.to)) : null;
     const counts =
       first !== null && lexicon.has("monthOnly", lexemes[at - 1]?.lower) && pluralAhead(lexemes, first.to, numbers, 2);
     if (first !== null && !counts) {
@@ -98,8 +117,10 @@ export const written = (scene: TimeScene, at: number): Written | null => {
     const clear = month.sure || (lexemes[at] as Lexeme).capital;
     if (year !== null && clear)
       return { from: at, to: year.to, month: month.month, date: null, last: null, year: year.year };
-    const before = lexemes[at - 1];
+    const hyphened = mark(lexemes[at - 1], "-") && touches(lexemes[at]) && touches(lexemes[at - 1]);
+    const before = lexemes[hyphened ? at - 2 : at - 1];
     const led = before !== undefined && sameGap(lexemes[at]) && lexicon.has("monthBefore", before.lower);
+    if (!month.sure && !hyphened && isVerb(scene, at, month.to)) return null;
     if (!month.sure && !((lexemes[at] as Lexeme).capital && led)) return null;
     return { from: at, to: month.to, month: month.month, date: null, last: null, year: null };
   }

@@ -29,6 +29,8 @@ export interface Found {
   readonly basis: "stated" | "inferred";
   readonly reason: string;
   readonly duration: boolean;
+  /** The weekday of a time that is told by it alone. */
+  readonly weekday?: number;
 }
 
 export type TimeRule = (scene: TimeScene, at: number) => Found | null;

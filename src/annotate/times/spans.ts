@@ -1,6 +1,8 @@
 // Times made of times: "between January and February", "from 2020 to 2022", "since Friday", "late last year", "by the end of the year".
 import { matchAt } from "../quantities/phrases.ts";
-import { type Day, type DayRange, isoOf, monthRange, weekRange, yearOf, yearRange } from "./calendar.ts";
+import { type Day, type DayRange, isoOf, monthRange, weekdayNear, weekRange, yearOf, yearRange } from "./calendar.ts";
+import { clockAt } from "./clock.ts";
+import { WEEKDAYS } from "./marks.ts";
 import { anchored, type Found, NO_ANCHOR, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
 
 const joined = (first: Found, second: Found, from: number): Found => {
@@ -37,6 +39,29 @@ const aligned = (first: Found, second: Found): Found => {
   return { ...first, start: fix(whole?.[0] ?? start), end: fix(whole?.[1] ?? move(first.end)) };
 };
 
+/** Two weekdays name one stretch: "from Monday to Wednesday" on a Tuesday ends after it begins, and within the week. */
+const sameWeek = (first: Found, second: Found, scene: TimeScene): [first: Found, second: Found] => {
+  const [start, end, anchor] = [first.start, second.end, scene.anchor];
+  if (first.weekday === undefined || second.weekday === undefined || start === null || end === null || anchor === null)
+    return [first, second];
+  if (start <= end && end < start + 7) return [first, second];
+  if (start > end && end >= anchor) {
+    const later = weekdayNear(start, second.weekday, 1);
+    return [first, { ...second, start: later, end: later, reason: `the first ${WEEKDAYS[second.weekday]} after that` }];
+  }
+  const earlier = weekdayNear(end, first.weekday, -1);
+  return [{ ...first, start: earlier, end: earlier, reason: `the last ${WEEKDAYS[first.weekday]} before that` }, second];
+};
+
+/** A time behind a link, over a clock time or an article: "between 06:00 on 3 March", "since the 1960s". */
+const timeBehind = (scene: TimeScene, at: number, single: TimeRule): Found | null => {
+  const found = single(scene, at);
+  if (found !== null && !found.duration) return found;
+  const { lexemes, lexicon } = scene;
+  const next = clockAt(scene, at) ?? (lexicon.has("the", lexemes[at]?.lower) ? at + 1 : at);
+  return next > at && sameGap(lexemes[next]) ? single(scene, next) : found;
+};
+
 /** "between A and B", "from A to B". */
 export const pair =
   (single: TimeRule): TimeRule =>
@@ -45,12 +70,12 @@ export const pair =
     const between = matchAt(lexicon.phrases.between, lexemes, at);
     const opening = between ?? matchAt(lexicon.phrases.from, lexemes, at);
     if (opening === null || !sameGap(lexemes[opening.to])) return null;
-    const first = single(scene, opening.to);
+    const first = timeBehind(scene, opening.to, single);
     if (first === null || first.duration) return null;
     const link = matchAt(lexicon.phrases[between === null ? "to" : "and"], lexemes, first.to);
     if (link === null || !sameGap(lexemes[first.to])) return null;
-    const second = single(scene, link.to);
-    return second === null || second.duration ? null : joined(aligned(first, second), second, at);
+    const second = timeBehind(scene, link.to, single);
+    return second === null || second.duration ? null : joined(...sameWeek(aligned(first, second), second, scene), at);
   };
 
 /** "January 23 through March 9", "Monday to Friday", "1939-1945" after a first time. */
@@ -62,9 +87,9 @@ export const continued = (scene: TimeScene, first: Found, single: TimeRule): Fou
   if (!dash && !matchAt(lexicon.phrases.to, lexemes, first.to)) return null;
   const second = single(scene, first.to + 1);
   if (second === null || second.duration || (first.precision !== second.precision && !dash)) return null;
-  const base = aligned(first, second);
-  if (base.start !== null && second.end !== null && base.start > second.end) return null;
-  return joined(base, second, first.from);
+  const [base, last] = sameWeek(aligned(first, second), second, scene);
+  if (base.start !== null && last.end !== null && base.start > last.end) return null;
+  return joined(base, last, first.from);
 };
 
 /** "since Friday" runs to the day of publication; "until May" has no known beginning. */
@@ -73,10 +98,11 @@ export const openEnded =
   (scene, at) => {
     const { lexemes, lexicon } = scene;
     const since = matchAt(lexicon.phrases.since, lexemes, at);
-    const word = since ?? matchAt(lexicon.phrases.until, lexemes, at);
+    const through = matchAt(lexicon.phrases.through, lexemes, at);
+    const word = since ?? matchAt(lexicon.phrases.until, lexemes, at) ?? through;
     if (word === null || !sameGap(lexemes[word.to])) return null;
-    const found = single(scene, word.to);
-    if (found === null || found.duration) return null;
+    const found = timeBehind(scene, word.to, single);
+    if (found === null || found.duration || (word === through && found.precision !== "day")) return null;
     if (since === null)
       return { ...found, from: at, start: null, reason: `until ${found.reason}; the beginning is not said` };
     if (scene.anchor === null) return { ...found, from: at, end: null, reason: `since ${found.reason}; ${NO_ANCHOR}` };
@@ -188,7 +214,7 @@ export const yearEnd: TimeRule = (scene, at) => {
 };
 
 /** "the year", "the month", "the week" as the one of publication. */
-const plainUnit = (scene: TimeScene, at: number): Found | null => {
+export const plainUnit = (scene: TimeScene, at: number): Found | null => {
   const { lexemes, lexicon, anchor } = scene;
   const index = lexicon.has("the", lexemes[at]?.lower) || lexicon.has("thisWords", lexemes[at]?.lower) ? at + 1 : at;
   const unit = lexicon.units.get(lexemes[index]?.lower ?? "");

@@ -60,5 +60,10 @@ export const tenses = (lexemes: readonly Lexeme[], lexicon: TimeLexicon, sentenc
     current = own[at] ?? current;
     if (opens(at)) current = null;
   }
-  return (from: number, to: number): Tense => left[from] ?? right[Math.max(from, to - 1)] ?? null;
+  const appointed = (from: number, to: number): boolean =>
+    lexicon.has("appointed", lexemes[from - 1]?.lower) &&
+    own[from - 2] === "past" &&
+    !(lexemes[to]?.gap === "none" && /^['’]$/.test(lexemes[to]?.lower ?? ""));
+  return (from: number, to: number): Tense =>
+    appointed(from, to) ? "future" : (left[from] ?? right[Math.max(from, to - 1)] ?? null);
 };

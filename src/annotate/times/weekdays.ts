@@ -1,7 +1,7 @@
 // Days by their weekday or by name: "Thursday", "Tuesday night", "next Monday", "yesterday", "overnight".
 import { matchAt } from "../quantities/phrases.ts";
 import { weekdayNear, weekRange } from "./calendar.ts";
-import { WEEKDAYS } from "./marks.ts";
+import { mark, WEEKDAYS } from "./marks.ts";
 import { anchored, direction, SHIFTS, sameGap, type TimeRule, type TimeScene } from "./scene.ts";
 import { unitAt } from "./units.ts";
 
@@ -39,24 +39,32 @@ export const weekday: TimeRule = (scene, at) => {
   if (bare !== null) {
     const week = weekAfter(scene, withDayPart(scene, bare.to));
     if (week !== null) {
-      return anchored(scene, at, week.to, "day", (anchor) => {
+      const found = anchored(scene, at, week.to, "day", (anchor) => {
         const day = weekRange(anchor + 7 * week.shift)[0] + ((bare.weekday + 6) % 7);
         return {
           range: [day, day],
           reason: `${WEEKDAYS[bare.weekday]} of the week ${WEEKS[week.shift + 1]} publication`,
         };
       });
+      return { ...found, weekday: bare.weekday };
     }
     const to = withDayPart(scene, bare.to);
-    const way = direction(scene.tenseAt(at, to));
     const name = WEEKDAYS[bare.weekday];
-    return anchored(scene, at, to, "day", (anchor) => {
+    if (lexicon.has("weekAfter", lexemes[to]?.lower) && lexemes[to]?.gap === "space" && !mark(lexemes[to + 1], "-")) {
+      return anchored(scene, at, to + 1, "day", (anchor) => {
+        const day = weekdayNear(anchor, bare.weekday, 1) + 7;
+        return { range: [day, day], reason: `a week after the first ${name} on or after publication` };
+      });
+    }
+    const way = direction(scene.tenseAt(at, to));
+    const found = anchored(scene, at, to, "day", (anchor) => {
       const day = weekdayNear(anchor, bare.weekday, way);
       return {
         range: [day, day],
         reason: way < 0 ? `latest ${name} on or before publication` : `first ${name} on or after publication`,
       };
     });
+    return { ...found, weekday: bare.weekday };
   }
   for (const [list, way] of SHIFTS) {
     const word = matchAt(lexicon.phrases[list], lexemes, at);
@@ -65,7 +73,8 @@ export const weekday: TimeRule = (scene, at) => {
     const to = withDayPart(scene, day.to);
     const name = WEEKDAYS[day.weekday];
     return anchored(scene, at, to, "day", (anchor) => {
-      const turn = way === 0 ? direction(scene.tenseAt(at, to)) : way;
+      // "The final is this Saturday": without a past form, this one is to come.
+      const turn = way !== 0 ? way : scene.tenseAt(at, to) === "past" ? -1 : 1;
       const found = weekdayNear(way === 0 ? anchor : anchor + way, day.weekday, turn);
       const strictly = way === 0 ? "on or " : "";
       return {

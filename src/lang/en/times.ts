@@ -100,6 +100,27 @@ export const times: TimeTables = {
   following: ["the following", "the next", "the very next", "following"],
   previous: ["the previous", "the preceding", "the prior"],
   same: ["the same", "that same", "that"],
+  yearToDate: ["year to date", "the year to date"],
+  weekAfter: ["week"],
+  firstUnits: ["first", "opening"],
+  lastUnits: ["last", "final", "closing"],
+  unitsTo: ["to"],
+  unitsEnding: list("ending, ended, ending on, ended on, that ended, that ended on, up to, through, to the end of"),
+  unitsBeginning: list(
+    "beginning, starting, commencing, beginning on, starting on, commencing on, that began, that began on",
+  ),
+  beside: ["before", "after", "prior"],
+  clockWords: list("gmt, utc, bst, cet, est, edt, et, pt, z, hours, hrs, local time, local"),
+  on: ["on"],
+  appointed: ["for"],
+  through: ["through", "thru"],
+  names: list(
+    `usa today, russia today, india today, the today programme, today programme, today program, today show, tonight show, good friday agreement, good friday accord,
+    bloody sunday, black friday, black monday, black wednesday, super tuesday, shrove tuesday, ash wednesday, cyber monday, giving tuesday, saturday night live, sheffield wednesday,
+    sunday times, sunday telegraph, sunday mirror, sunday express, sunday people, sunday mail, sunday post, sunday herald, sunday independent, sunday world, sunday star, sunday sun, sunday mercury,
+    mail on sunday, sun on sunday, independent on sunday, saturday evening post, march madness`,
+  ),
+  monthVerbAfter: ["on", "against", "into", "towards", "toward"],
   vagueCounts: [
     "several",
     "a few",
@@ -136,7 +157,7 @@ export const times: TimeTables = {
     "in, since, of, by, until, till, from, during, before, after, the, early, late, mid, through, circa, that, this, his, her, its, their, our, and, fiscal, s, between, to, year, year of, for, back in, around, a",
   ),
   noYearBefore: list(
-    "about, some, roughly, approximately, nearly, almost, over, under, than, least, most, many, fewer, another, additional, extra",
+    "about, some, roughly, approximately, nearly, almost, over, under, than, least, most, many, fewer, another, additional, extra, vision, agenda, resolution, flight, route, highway, channel, room, article, section, unit, model",
   ),
   monthBefore: list(
     "in, since, of, by, until, till, from, during, before, after, last, next, this, early, late, mid, between, through, to, and, for, each, every, or, end, start, beginning, on, past, coming, that",
@@ -150,7 +171,8 @@ export const times: TimeTables = {
   futureCues: list(
     `will, ll, shall, would, going to, plan to, plans to, planning to, planned for, planned to, is to, are to, set to, set for, slated, due to be, is due, are due, due on, due in,
     due for, scheduled, supposed to, payable, effective, expire, expected, expects, expect, hopes to, hope to, hoped to, aims to, aim to, intends to, intend to, about to, to be, ahead of, upcoming, forthcoming, won t,
-    begins, starts, opens, launches, kicks off, takes place, expires, ends, resumes, promises to, vowed to, pledged to, agreed to, proposed for, ready to, prepares to,
+    flies to, flies in, travels to, heads to, heads for, leaves for, returns to, arrives in, arrives on, meets on, go ahead, goes ahead, postponed until, postponed to, adjourned until, adjourned to,
+    rescheduled, as soon as, begins, starts, opens, launches, kicks off, takes place, expires, ends, resumes, promises to, vowed to, pledged to, agreed to, proposed for, ready to, prepares to,
     preparing to, projected, anticipated, must, wants to, want to, deadline`,
   ),
   pastCues: list(
