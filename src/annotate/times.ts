@@ -122,7 +122,7 @@ export const findTimes = (text: string, pack: LanguagePack, context: TimeContext
       continue;
     }
     times.push(expression(found, scene));
-    if (!found.duration && found.start !== null && found.end !== null) last = [found.start, found.end];
+    if (!found.duration && !found.aside && found.start !== null && found.end !== null) last = [found.start, found.end];
     at = Math.max(found.to, at + 1);
   }
   return times;

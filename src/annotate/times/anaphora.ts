@@ -36,7 +36,8 @@ export const fromLast: TimeRule = (scene, at) => {
       weekdayAfter !== null
         ? ((day: Day): DayRange => [day, day])(weekdayNear(base + shift, weekdayAfter.weekday, shift < 0 ? -1 : 1))
         : unitRange(unit as TimeUnit, base, shift);
-    return inferred(at, to, range, precision, `counted from ${isoOf(base)}, the time named last`);
+    const reason = `counted from ${isoOf(base)}, the time named last`;
+    return { ...inferred(at, to, range, precision, reason), aside: shift < 0 };
   }
   return null;
 };
@@ -57,13 +58,8 @@ export const besideLast: TimeRule = (scene, at) => {
     if (last === null)
       return inferred(at, word.to, null, PRECISION[unit], "no time is named before that it could be counted from");
     const base = shift > 0 ? last[1] : last[0];
-    return inferred(
-      at,
-      word.to,
-      unitRange(unit, base, shift),
-      PRECISION[unit],
-      `counted from ${isoOf(base)}, the time named last`,
-    );
+    const reason = `counted from ${isoOf(base)}, the time named last`;
+    return { ...inferred(at, word.to, unitRange(unit, base, shift), PRECISION[unit], reason), aside: shift < 0 };
   }
   return null;
 };

@@ -108,13 +108,8 @@ export const extent: TimeRule = (scene, at) => {
     if (last === null)
       return inferred(at, word.to, null, PRECISION[unit], "no time is named before that it could be counted from");
     const { range, precision } = besideRange(unit, last, count, sign);
-    return inferred(
-      at,
-      word.to,
-      range,
-      precision,
-      `${countWords(count, unit)} ${sign < 0 ? "before" : "after"} ${isoOf(last[0])}, the time named last`,
-    );
+    const reason = `${countWords(count, unit)} ${sign < 0 ? "before" : "after"} ${isoOf(last[0])}, the time named last`;
+    return { ...inferred(at, word.to, range, precision, reason), aside: sign < 0 };
   }
   const led = lexicon.has("inAfter", lexemes[at - 1]?.lower) && scene.tenseAt(at, to) === "future";
   if (led && count !== null && !found.hyphen) {

@@ -166,6 +166,12 @@ const nearYear = (
   }
   if (tense === "future" && found.date === null && monthOf(anchor) === found.month)
     return { year, reason: `the month of publication` };
+  // "will visit after the Aug. 7 blasts": a date with an article names what it dates, behind or ahead.
+  const naming = scene.lexicon.has("the", scene.lexemes[found.from - 1]?.lower) && found.date !== null;
+  if (tense === "future" && naming) {
+    const nearest = [year - 1, year, year + 1].sort((a, b) => Math.abs(at(a) - anchor) - Math.abs(at(b) - anchor))[0];
+    return { year: nearest ?? year, reason: `the ${name} nearest publication` };
+  }
   if (tense === "future")
     return { year: at(year) >= anchor ? year : year + 1, reason: `first ${name} on or after publication` };
   const ahead = at(year) - anchor < 0 ? at(year + 1) - anchor : at(year) - anchor;

@@ -72,9 +72,13 @@ const CLOSING: readonly Found["precision"][] = ["day", "month", "part"];
 export const unitsBeside =
   (single: TimeRule): TimeRule =>
   (scene, at) => {
-    const { lexemes, lexicon } = scene;
-    const the = lexicon.has("the", lexemes[at]?.lower);
-    const units = unitsAt(scene, the ? at + 1 : at, the);
+    const { lexemes, lexicon, numbers } = scene;
+    const article = lexicon.has("the", lexemes[at]?.lower);
+    const from = article ? at + 1 : at;
+    // "its fourth quarter ended Sept. 30": by its own count, whatever that is.
+    const ordinal = numbers.ordinals.has(lexemes[from]?.lower ?? "") && unitAt(scene, from + 1) === "quarter";
+    const the = article || ordinal;
+    const units = unitsAt(scene, ordinal ? from + 1 : from, the);
     if (units === null || !sameGap(lexemes[units.to])) return null;
     const { count, unit } = units;
     const long = unit === "month" || unit === "year" || unit === "quarter";

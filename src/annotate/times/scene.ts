@@ -29,6 +29,8 @@ export interface Found {
   readonly basis: "stated" | "inferred";
   readonly reason: string;
   readonly duration: boolean;
+  /** Counted back from the time named last; what follows is still counted from that. */
+  readonly aside?: boolean;
   /** The weekday of a time that is told by it alone. */
   readonly weekday?: number;
 }

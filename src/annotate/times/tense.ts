@@ -64,6 +64,8 @@ export const tenses = (lexemes: readonly Lexeme[], lexicon: TimeLexicon, sentenc
     lexicon.has("appointed", lexemes[from - 1]?.lower) &&
     own[from - 2] === "past" &&
     !(lexemes[to]?.gap === "none" && /^['’]$/.test(lexemes[to]?.lower ?? ""));
+  // "Albright will go; the department on Sunday issued a warning": a verb right behind is the time's own.
+  const next = (to: number): Tense => (lexemes[to]?.gap === "space" && own[to] === "past" ? "past" : null);
   return (from: number, to: number): Tense =>
-    appointed(from, to) ? "future" : (left[from] ?? right[Math.max(from, to - 1)] ?? null);
+    appointed(from, to) ? "future" : (next(to) ?? left[from] ?? right[Math.max(from, to - 1)] ?? null);
 };

@@ -1,7 +1,7 @@
 // Parts of years: "summer 2024", "the first quarter", "Q1", "the second half of 2023", "last May".
 import { matchAt } from "../quantities/phrases.ts";
 import { type DayRange, isoOf, monthOf, monthRange, quarterRange, yearOf } from "./calendar.ts";
-import { monthName } from "./marks.ts";
+import { mark, monthName } from "./marks.ts";
 import {
   anchored,
   direction,
@@ -40,6 +40,7 @@ const partOfYear = (
   precision: Precision,
   rangeOf: (year: number) => DayRange,
   shift: -1 | 0 | 1 | null,
+  begun = shift === null,
 ): Found => {
   const year = yearOfPart(scene, to);
   if (year.known && year.year !== null)
@@ -60,11 +61,11 @@ const partOfYear = (
       return { range: rangeOf(next), reason: `next ${name} after publication` };
     }
     const latest =
-      years.find((candidate) => (shift === null ? rangeOf(candidate)[0] <= anchor : rangeOf(candidate)[1] < anchor)) ??
+      years.find((candidate) => (begun ? rangeOf(candidate)[0] <= anchor : rangeOf(candidate)[1] < anchor)) ??
       now;
     return {
       range: rangeOf(latest),
-      reason: `latest ${name} ${shift === null ? "begun" : "ended"} before publication`,
+      reason: `latest ${name} ${begun ? "begun" : "ended"} before publication`,
     };
   });
 };
@@ -135,6 +136,13 @@ export const quarter: TimeRule = (scene, at) => {
       `of ${yearOf(range[0])}, counted from publication (${isoOf(scene.anchor)})`,
     );
   }
+  const year = yearAt(scene, at);
+  if (year !== null) {
+    const part = sameGap(digit) ? quarter(scene, at + 1) : null;
+    if (part === null || part.basis === "stated" || part.precision !== "quarter") return null;
+    const order = Math.ceil(monthOf(part.start ?? 0) / 3);
+    return stated(at, part.to, quarterRange(year, order), "quarter", `quarter ${order} of ${year}`);
+  }
   const index = lexicon.has("the", here?.lower) ? at + 1 : at;
   let order = numbers.ordinals.get(lexemes[index]?.lower ?? "");
   let after = index + 1;
@@ -147,14 +155,15 @@ export const quarter: TimeRule = (scene, at) => {
     after = index + 2;
   }
   if (order === undefined) return null;
-  if (lexemes[after]?.lower === "-") after++;
+  // "It expects a third-quarter loss": of results, which are told when the quarter has begun.
+  const results = mark(lexemes[after], "-") ? -1 : null;
+  if (results !== null) after++;
   if (lexicon.has("fiscal", lexemes[after]?.lower)) after++;
   const word = sameGap(lexemes[after]) ? lexemes[after]?.lower : undefined;
   if (lexicon.has("quarter", word) && order <= 4)
-    return partOfYear(scene, at, after + 1, `quarter ${order}`, "quarter", (year) => quarterRange(year, order), null);
+    return partOfYear(scene, at, after + 1, `quarter ${order}`, "quarter", (of) => quarterRange(of, order), results, true);
   if (!lexicon.has("half", word) || order > 2) return null;
-  const year = yearOfPart(scene, after + 1);
-  if (year.to === after + 1) return null;
+  if (yearOfPart(scene, after + 1).to === after + 1) return null;
   return partOfYear(scene, at, after + 1, `half ${order}`, "part", (of) => monthRange(of, 6 * order - 5, 6), null);
 };
 
