@@ -61,6 +61,8 @@ export interface AttributionTables {
   readonly sourcePhrases: readonly string[];
   /** Cues that bring in a second source: "citing", "quoting". */
   readonly citing: readonly string[];
+  /** Verbs whose object is the one who speaks: "quoted a rescuer as saying". */
+  readonly quoting: readonly string[];
   /** Verbs of sayings within sayings. */
   readonly reporting: ReportingWords;
   /** Reporting verbs whose object is the one spoken to: "told millions of citizens that". */

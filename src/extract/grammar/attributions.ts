@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, RoleSpans } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
+import { behindQuoted, citedSource, quotedPassive, viaSource } from "./citing.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
 import { reportedClauses } from "./reported-clauses.ts";
@@ -34,37 +35,6 @@ const meant = (text: NewsText, pack: LanguagePack, source: Span): Span => {
   if (last - first !== 1 || !pack.attribution.sources.relativePronouns.includes((text.words[first] as Word).lower))
     return source;
   return antecedentOf(text, first, sentenceOf(text, first).words[0]) ?? source;
-};
-
-const citedSource = (
-  text: NewsText,
-  pack: LanguagePack,
-  cue: number,
-  sentence: TextSentence,
-  source: Span | null,
-): Span | null => {
-  const behindSource = source ? wordsIn(text, source)[1] : cue + 1;
-  for (let i = Math.min(behindSource, cue - 2); i < sentence.words[1]; i++) {
-    const word = text.words[i];
-    if (!word || i < sentence.words[0] || !pack.attribution.citing.includes(word.lower) || word.upos !== "VERB")
-      continue;
-    const near = (i >= behindSource && i - behindSource <= 5) || (i > cue && i - cue <= 6);
-    const phrase = near && text.words[i - 1]?.upos !== "AUX" ? phraseRight(text, i + 1, sentence.words[1]) : null;
-    if (phrase) return spanOf(text, ...phrase);
-  }
-  return null;
-};
-
-/** "the staff, cited by the Herald, says": the Herald stands between. */
-const viaSource = (text: NewsText, source: Span | null): Span | null => {
-  if (!source) return null;
-  const [, last] = wordsIn(text, source);
-  const end = sentenceOf(text, last - 1).words[1];
-  let at = last;
-  if (text.words[at]?.text === ",") at++;
-  if (!/^(cited|quoted)$/.test(text.words[at]?.lower ?? "") || text.words[at + 1]?.lower !== "by") return null;
-  const phrase = phraseRight(text, at + 2, end);
-  return phrase ? spanOf(text, ...phrase) : null;
 };
 
 /** Pieces of content within a sentence, and a quotation that content begins in, are filled up. */
@@ -154,20 +124,18 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   ready.push(...unmarked(text, ready));
   ready.push(...revising(text, pack, ready));
   ready.push(...reportedClauses(text, pack, ready));
-  const kept = ready.filter((attribution) => !bringsIn(pack, attribution, ready));
+  const kept = ready.filter((attribution) => !bringsIn(text, pack, attribution));
   known.set(document, kept);
   return kept;
 };
 
-/** "citing a report" brings in the source of another saying; it says nothing by itself. */
-const bringsIn = (pack: LanguagePack, attribution: ReadAttribution, all: readonly ReadAttribution[]): boolean =>
+/** "citing a report" brings in the source of another saying, or a reason; what stands behind it is not said. */
+const bringsIn = (text: NewsText, pack: LanguagePack, attribution: ReadAttribution): boolean =>
   attribution.words.every((word) => pack.attribution.citing.includes(word)) &&
-  all.some(
-    (other) =>
-      other !== attribution &&
-      other.cited !== null &&
-      attribution.content.some((content) => overlaps(content, other.cited as Span)),
-  );
+  attribution.content.some(([start]) => {
+    const [, behind] = wordsIn(text, attribution.cue[0] as Span);
+    return start === text.words[behind]?.span[0];
+  });
 
 const inOrder = (document: AnnotatedDocument): RoleSpans[] =>
   [...document.attributions].sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
@@ -178,6 +146,30 @@ const goesOn = (text: NewsText, at: number, sentence: number, before: readonly R
   const mark = text.words[at - 1];
   if (!/ing$/.test(head.lower) || !mark || (mark.text !== "," && mark.upos !== "CCONJ")) return null;
   return before.findLast((other) => other.sentence === sentence && other.source !== null)?.source ?? null;
+};
+
+/** What is said without the words that bring in whom it is quoted from: "a rescuer as saying". */
+const without = (text: NewsText, content: Span, cited: Span): Span[] => {
+  if (!overlaps(content, cited) || content[0] < cited[0]) return [content];
+  const next = text.words[behindQuoted(text, cited)];
+  return next && next.span[0] < content[1] ? [[next.span[0], content[1]]] : [];
+};
+
+/** "The report lists 230 breaches": whatever a document does with words, it tells. */
+const isDocument = (text: NewsText, pack: LanguagePack, source: Span): boolean => {
+  const [first, last] = wordsIn(text, source);
+  const end = text.words.slice(first, last).findIndex((word, i) => i > 0 && /^(ADP|VERB|PUNCT)$/.test(word.upos));
+  const head = text.words[end < 0 ? last - 1 : first + end - 1];
+  return head !== undefined && pack.attribution.sources.kinds.document.includes(head.lower);
+};
+
+/** "according to a diplomat": the phrase behind the cue. */
+const behindPhrase = (text: NewsText, pack: LanguagePack, cue: readonly Span[]): Span | null => {
+  const [first, last] = wordsIn(text, cue[0] as Span);
+  const words = text.words.slice(first, last).map(({ lower }) => lower);
+  if (!pack.attribution.sourcePhrases.includes(words.join(" "))) return null;
+  const phrase = phraseRight(text, last, sentenceOf(text, first).words[1]);
+  return phrase ? spanOf(text, ...phrase) : null;
 };
 
 const readOne = (
@@ -193,25 +185,32 @@ const readOne = (
   const words = cue.flatMap((span) => text.words.slice(...wordsIn(text, span)).map((word) => word.lower));
   const reports =
     words.some((word) => cues.has(word)) ||
-    pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase));
+    pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase)) ||
+    marked.source.some((span) => isDocument(text, pack, span));
   if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
   const at = wordsIn(text, main)[0];
   const sentence = sentenceOf(text, at);
+  const quoted = quotedPassive(text, pack, cue);
   const found =
-    marked.source.length > 0
+    quoted?.source ??
+    (marked.source.length > 0
       ? markedSource(text, marked.source, cue, marked.content)
-      : (goesOn(text, at, (text.words[at] as Word).sentence, before) ?? subjectOf(text, pack, main));
+      : (behindPhrase(text, pack, cue) ??
+        goesOn(text, at, (text.words[at] as Word).sentence, before) ??
+        subjectOf(text, pack, main)));
   const source = found ? reported(text, meant(text, pack, found)) : null;
-  const cited = citedSource(text, pack, at, sentence, source);
+  const cited = quoted ? null : citedSource(text, pack, at, sentence, source);
   const cleaned = marked.content
     .filter((span) => !source || !contains(source, span))
-    .map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span));
+    .map((span): Span => (source && overlaps(source, span) && source[1] < span[1] ? [source[1], span[1]] : span))
+    .map((span): Span => (source && overlaps(source, span) && span[0] < source[0] ? [span[0], source[0]] : span))
+    .flatMap((span): Span[] => (cited ? without(text, span, cited) : [span]));
   const content = joined(widened(text, filled(text, cleaned, source, cue), source, main, sentence));
   return [
     {
       source,
       nameless: source ? null : (marked.source[0] ?? null),
-      via: viaSource(text, source),
+      via: quoted?.via ?? viaSource(text, pack, source, at),
       cited,
       cue,
       content,

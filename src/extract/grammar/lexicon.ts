@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly cues: ReadonlySet<string>;
   readonly addressed: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
+  readonly quoting: ReadonlySet<string>;
   readonly reporting: Readonly<Record<keyof ReportingWords, ReadonlySet<string>>>;
   readonly certainty: PhraseIndex<Certainty>;
   readonly plainCues: ReadonlySet<string>;
@@ -106,6 +107,7 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
     answers: formSet(attribution.answers, (lemma) => attribution.verbForms(lemma)),
+    quoting: formSet(attribution.quoting, (lemma) => attribution.verbForms(lemma)),
     reporting: Object.fromEntries(
       Object.entries(attribution.reporting).map(([name, lemmas]) => [
         name,

@@ -55,20 +55,32 @@ const contentOf = (text: NewsText, pack: LanguagePack, at: number, outer: readon
   const that = text.words
     .slice(at + 1, Math.min(words[1], at + 10))
     .find((word, i, list) => word.lower === "that" && list.slice(0, i).every(({ upos }) => upos !== "VERB"));
-  const clause = behind(["ccomp"]);
+  const clauses = dependents(text, at, ["ccomp"]).filter(({ index }) => index > at);
   const { told, things } = lexiconOf(pack).reporting;
   const lower = (text.words[at] as Word).lower;
   const other = told.has(lower) ? behind(["xcomp", "obl"]) : undefined;
   const thing = things.has(lower) ? behind(["obj"]) : undefined;
-  const numbered = thing && text.words.slice(...reachOf(text, thing.index)).some(({ index }) => text.quantityOf.has(index));
-  const head = clause ?? (that?.upos === "SCONJ" ? text.words[that.head] : undefined) ?? other ?? (numbered ? thing : undefined);
-  if (!head) return null;
-  const [from, to] = reachOf(text, head.index);
-  const first = that && clause ? Math.min(that.index, Math.max(from, at + 1)) : Math.max(from, at + 1);
-  const last = capped(text, first, Math.min(words[1], to), outer);
+  const head = that?.upos === "SCONJ" ? text.words[that.head] : undefined;
+  const whole = reachOf(text, at);
+  const range =
+    clauses.length > 0
+      ? coverOf(clauses.map(({ index }) => reachOf(text, index)))
+      : head || other
+        ? reachOf(text, ((head ?? other) as Word).index)
+        : thing && text.words.slice(thing.index, whole[1]).some(({ index }) => text.quantityOf.has(index))
+          ? ([reachOf(text, thing.index)[0], whole[1]] as const)
+          : null;
+  if (!range) return null;
+  const first = Math.max(at + 1, that && clauses.length > 0 ? Math.min(that.index, range[0]) : range[0]);
+  const last = capped(text, first, Math.min(words[1], range[1]), outer);
   const end = trimmedEnd(text, first, last);
   return end > first ? spanOf(text, first, end) : null;
 };
+
+const coverOf = (ranges: readonly (readonly [number, number])[]): readonly [number, number] => [
+  Math.min(...ranges.map(([first]) => first)),
+  Math.max(...ranges.map(([, last]) => last)),
+];
 
 /** Who says it: the subject, the agent of a passive ("had been told by the ministry"), or where one "read in the Gazette". */
 const speakerOf = (text: NewsText, pack: LanguagePack, at: number): Span | null => {

@@ -55,6 +55,9 @@ const completed = (text: NewsText, source: Span, taken: readonly Span[]): Span =
     const phrase = free(last) ? phraseRight(text, first, end) : null;
     if (phrase) while (to < phrase[1] && free(to)) to++;
   } else if (open === "NOUN" || open === "PROPN") while (noun(to)) to++;
+  // "the news site Vesti-12": a name that begins in it is taken whole.
+  const name = text.nameOf.get(to - 1);
+  while (name !== undefined && text.nameOf.get(to) === name && free(to)) to++;
   return spanOf(text, first, to);
 };
 

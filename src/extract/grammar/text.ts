@@ -88,7 +88,7 @@ const sentenceStarts = (document: AnnotatedDocument, blockOf: readonly number[])
   return starts;
 };
 
-const MARKS: Readonly<Record<string, string>> = { "“": "”", '"': '"', "‘": "’", "«": "»", "„": "“" };
+const MARKS: Readonly<Record<string, string>> = { "“": "”", '"': '"', "‘": "’", "'": "'", "«": "»", "„": "“" };
 
 /** Quotations within one stretch; a single quote opens only after a space and closes only before one. */
 const quotationsIn = (text: string, [start, end]: Span): Span[] => {
@@ -96,12 +96,14 @@ const quotationsIn = (text: string, [start, end]: Span): Span[] => {
   for (let i = start; i < end; i++) {
     const close = MARKS[text[i] as string];
     if (!close) continue;
-    const single = text[i] === "‘";
-    if (single && /\w/.test(text[i - 1] ?? " ")) continue;
+    const single = text[i] === "‘" || text[i] === "'";
+    // "the '90s", "the workers' pay" open nothing.
+    if (single && (/[\w.,]/.test(text[i - 1] ?? " ") || /[\s\d]/.test(text[i + 1] ?? " "))) continue;
     let j = i + 1;
     while (j < end && !(text[j] === close && (!single || !/\w/.test(text[j + 1] ?? " ")))) j++;
     if (single && j >= end) continue;
     found.push([i, Math.min(j + 1, end)]);
+    if (!single) found.push(...quotationsIn(text, [i + 1, Math.min(j, end)]));
     i = j;
   }
   return found;

@@ -19,6 +19,7 @@ export const attributionTables: AttributionTables = {
     defend protest plead lament express voice communicate convey proclaim `),
   sourcePhrases: ["according to", "in the words of", "as per"],
   citing: ["citing", "quoting"],
+  quoting: ["cite", "quote"],
   reporting: {
     verbs: list(`say tell report announce state note claim allege warn argue explain reveal find estimate believe think
       suspect suggest acknowledge admit insist maintain declare disclose conclude write predict forecast fear indicate

@@ -6,6 +6,7 @@ const row = ([code, before, after, scaled]: readonly [string, string, string, st
   before: [...before.split("|").filter((form) => form !== ""), `${code.toLowerCase()}$`],
   after: after.split("|"),
   ...(scaled === undefined ? {} : { scaled: scaled.split("|") }),
+  ...(code === "penny" ? { touching: ["p"] } : {}),
 });
 
 const dollar = (code: string, sign: string, people: string): CurrencyRow =>

@@ -1,9 +1,12 @@
 // English, assembled from its tables.
 import type { LanguagePack } from "../pack.ts";
+import { compareTables } from "./compare.ts";
 import { attributionTables } from "./cues.ts";
+import { entityTables } from "./entities.ts";
 import { eventTables } from "./events.ts";
 import { numbers } from "./numbers.ts";
 import { pageTables } from "./page.ts";
+import { placeTables } from "./places.ts";
 import { times } from "./times.ts";
 import { wordTables } from "./words.ts";
 
@@ -14,5 +17,8 @@ export const en: LanguagePack = {
   times,
   attribution: attributionTables,
   events: eventTables,
+  entities: entityTables,
   page: pageTables,
+  places: placeTables,
+  compare: compareTables,
 };

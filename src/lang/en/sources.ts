@@ -15,7 +15,8 @@ export const sourceWords: SourceWords = {
       friend teacher student driver pilot officer detective superintendent constable sergeant sheriff coroner senator
       congressman congresswoman lawmaker mp councillor king queen prince princess pope bishop archbishop imam rabbi
       activist volunteer author writer blogger poster user official diplomat counsel counterpart candidate man woman boy
-      girl victim defendant suspect farmer fisherman worker he she`),
+      girl person nurse aide insider miner engineer conductor gravedigger rescuer sergeant lieutenant corporal
+      brigadier prefect cashier baker porter guide skipper sailor diver victim defendant suspect farmer fisherman worker he she`),
     organization: list(`ministry military army navy police department agency authority service office bureau government
       administration company firm corporation group organisation organization union federation association committee
       commission council court parliament party bank university institute institution hospital school church
@@ -24,7 +25,8 @@ export const sourceWords: SourceWords = {
       team delegation embassy consulate coalition alliance kremlin treasury senate congress cabinet brigade battalion
       patrol observatory centre center society think-tank legislature directorate secretariat presidency`),
     document:
-      list(`report statement document documents memo letter e-mail email release communique communiqué paper-trail
+      list(`report minutes intercepts intercept briefing briefings draft drafts rumours rumors reports emails e-mails notice
+      papers prospectus leaflet indictments report statement document documents memo letter e-mail email release communique communiqué paper-trail
       survey poll study analysis investigation inquiry audit filing filings indictment complaint affidavit lawsuit ruling
       judgment verdict data figures statistics tally tallies count records census article post posting tweet transcript
       presentation slideshow brochure guidance submission file files dossier footage video audio photos photographs
@@ -37,7 +39,7 @@ export const sourceWords: SourceWords = {
       journalists reporters colleagues allies supporters opponents rebels militants fighters representatives countries
       states nations departments agencies organisations organizations groups companies governments ngos some many others
       several most few individuals members staffers spokespeople rivals executives aides advisers advisors bystanders
-      fishermen sailors crews historians they`),
+      fishermen sailors crews historians insiders miners nurses pilots owners wives they`),
     state: list("state country republic kingdom nation"),
   },
   personPronouns: ["he", "she", "him", "her", "i", "his"],
