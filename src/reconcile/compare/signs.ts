@@ -1,0 +1,92 @@
+// Two profiles -> the signs that stand for and against one question, each with its strength from 0 to 1.
+import type { CompareTables } from "../../lang/compare-tables.ts";
+import type { Profile } from "../profile/profile.ts";
+import {
+  copiedShare,
+  countedRelation,
+  eventRelation,
+  likeness,
+  midOf,
+  overlap,
+  placeRelation,
+  shared,
+  timeRelation,
+} from "./relations.ts";
+import type { SignName } from "./weights.ts";
+
+export type Signs = Partial<Record<SignName, number>>;
+
+const FAR_DAYS = 45;
+
+/** How telling an equal number is: 1,550 more than 50, 50 more than two. */
+const tellingOf = (value: number): number => {
+  const digits = String(Math.abs(value)).replace(/0+$/, "").replace(/\D/g, "").length;
+  if (value <= 3) return 0.35;
+  if (value < 10) return 0.55;
+  return Math.min(1, 0.6 + 0.2 * (digits - 1) + (value >= 100 ? 0.1 : 0));
+};
+
+const daysBetween = (a: string | null, b: string | null): number =>
+  a === null || b === null ? 0 : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+
+/** All signs of a pair; a sign that is absent has no say. */
+export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs => {
+  const signs: Signs = {};
+  const event = eventRelation(a, b);
+  if (event === "same") signs[a.eventSure && b.eventSure ? "event-same" : "event-maybe"] = 1;
+  else if (event === "unknown") signs["event-unknown"] = 1;
+  else signs["event-other"] = a.eventSure && b.eventSure ? 1 : 0.5;
+
+  const counted = countedRelation(a, b, tables);
+  const sure = a.headSure && b.headSure;
+  if (counted === "same") signs[sure ? "counted-same" : "counted-unknown"] = 1;
+  else if (counted === "unknown") signs["counted-unknown"] = 1;
+  else if (counted === "other") signs["counted-other"] = sure ? 1 : 0.5;
+  else signs["counted-part"] = sure ? 1 : 0.5;
+
+  if (a.qualifiers.length > 0 && b.qualifiers.length > 0)
+    signs[shared(a.qualifiers, b.qualifiers) > 0 ? "qualifier-same" : "qualifier-other"] = 1;
+  else if (a.qualifiers.length + b.qualifiers.length > 0) signs["qualifier-missing"] = 1;
+
+  const [one, two] = [midOf(a), midOf(b)];
+  if (one !== null && two !== null) {
+    const ratio = Math.max(one, two) / Math.max(1e-9, Math.min(one, two));
+    if (one === two) signs["value-same"] = tellingOf(one);
+    else if (ratio <= 1.5 || Math.abs(one - two) <= 2) signs["value-near"] = 1;
+    else if (ratio > 4 && Math.abs(one - two) > 5) signs["value-far"] = Math.min(1, Math.log(ratio / 4));
+  }
+
+  signs[a.kind === b.kind ? "kind-same" : "kind-other"] = 1;
+  if ((a.role === "subset") !== (b.role === "subset")) signs["role-part"] = 1;
+
+  const place = placeRelation(a, b);
+  if (place === "same") signs["place-same"] = 1;
+  else if (place === "other") signs["place-other"] = overlap(a.names, b.names) > 0 ? 0.5 : 1;
+  if (a.level !== null && b.level !== null && a.level !== b.level && place !== "same") signs["level-other"] = 1;
+
+  const time = timeRelation(a, b);
+  const still = a.kind === "running-total" || a.kind === "stock" || b.kind === "running-total" || b.kind === "stock";
+  if (time === "same") signs["time-same"] = 1;
+  else if (time === "other") signs["time-other"] = still ? 0.3 : 1;
+  if (shared(a.days, b.days) > 0) signs["named-days-same"] = 1;
+
+  const copied = copiedShare(a.print, b.print);
+  if (copied >= 0.3 && a.documentId !== b.documentId && one === two) signs["copied"] = copied;
+  signs["clause"] = likeness(a.clause, b.clause);
+  signs["sentence"] = likeness(a.sentence, b.sentence);
+  if (shared(a.names, b.names) > 0) signs["names"] = likeness(a.names, b.names);
+  signs["anchors"] = Math.min(1, shared(a.anchors, b.anchors) / 5);
+  signs["scene"] = Math.min(1, shared(a.scene, b.scene) / 6);
+  if (a.claimant.length > 0 && shared(a.claimant, b.claimant) > 0) signs["claimant"] = likeness(a.claimant, b.claimant);
+
+  if (a.documentId === b.documentId) {
+    const again = one !== null && one === two;
+    if (a.sentenceAt === b.sentenceAt && (a.previous !== b.previous)) signs["previous"] = 1;
+    else if (!again) {
+      signs["one-document"] = 1;
+      if (a.sentenceAt === b.sentenceAt) signs["one-sentence"] = 1;
+    }
+  }
+  if (daysBetween(a.publishedAt, b.publishedAt) > FAR_DAYS && !still) signs["far-apart"] = 1;
+  return signs;
+};

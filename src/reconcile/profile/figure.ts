@@ -1,0 +1,184 @@
+// A figure or denial of a report -> its profile.
+import type { Claim } from "../../model/claim.ts";
+import type { CountKind } from "../../model/question.ts";
+import type { Report } from "../../model/report.ts";
+import { type Span, wordsOf } from "../../model/span.ts";
+import { countedOf } from "./counted.ts";
+import { holds, type Lexicon, wordsIn } from "./lexicon.ts";
+import { hashOf, printOf, skeletonOf } from "./print.ts";
+import type { Profile, ProfileSort } from "./profile.ts";
+import { nameStems, namesIn, type Scene } from "./scene.ts";
+
+/** Words to either side of a figure that make up its clause, unless the sentence parts sooner. */
+const REACH = 8;
+const DAY = 86_400_000;
+
+/** The clause of a figure: from the break before it to the break after it. */
+export const clauseOf = (text: string, sentence: Span, at: Span): Span => {
+  const before = text.slice(sentence[0], at[0]);
+  const after = text.slice(at[1], sentence[1]);
+  const breaks = [...before.matchAll(/[;:,—–"“”(]\s|\s[-–—]\s|\sand\s(?=\p{L}+(?:ed|ing)\b)/gu)];
+  const start = breaks.length > 0 ? sentence[0] + (breaks.at(-1)?.index ?? 0) : sentence[0];
+  const stop = /[;:,—–"“”)]|\sand\s(?=\p{L}+(?:ed|ing)\b)|\s[-–—]\s/u.exec(after);
+  return [start, stop ? at[1] + stop.index : sentence[1]];
+};
+
+const stems = (words: string, lexicon: Lexicon): string[] => [
+  ...new Set(
+    wordsIn(words)
+      .map(({ word }) => word.toLowerCase())
+      .filter((word) => word.length > 2 && !/^\d/.test(word) && !lexicon.common.has(word))
+      .map(lexicon.stem),
+  ),
+];
+
+/** Event of the nearest telling word, the clause's first, then the sentence's. */
+const aspectNear = (text: string, at: number, lexicon: Lexicon): string => {
+  const near = wordsIn(text)
+    .map(({ word, at: place }) => ({ aspect: lexicon.aspectOf.get(word.toLowerCase()), far: Math.abs(place - at) }))
+    .filter(({ aspect }) => aspect !== undefined)
+    .sort((a, b) => a.far - b.far);
+  return near[0]?.aspect ?? "";
+};
+
+const VAGUE_EVENTS = new Set(["other", "exist"]);
+
+const shiftDay = (day: string, by: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
+
+/** Days that a sentence names, each the latest on or before publication. */
+const daysIn = (sentence: string, day: string | null, lexicon: Lexicon): string[] => {
+  if (day === null) return [];
+  const today = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const named = wordsIn(sentence.toLowerCase()).flatMap(({ word }) => {
+    const weekday = lexicon.weekdays.get(word.replace(/[’']s$/, ""));
+    return weekday === undefined || word.length < 5 ? [] : [shiftDay(day, -((today - weekday + 7) % 7))];
+  });
+  const relative = Object.entries(lexicon.pack.times.relativeDays)
+    .filter(([phrase, [from]]) => from <= 0 && holds(sentence, [phrase]))
+    .map(([, [from]]) => shiftDay(day, from));
+  return [...new Set([...named, ...relative])].sort();
+};
+
+const levelIn = (clause: string, place: readonly string[], scene: Scene, lexicon: Lexicon): string | null => {
+  for (const stem of place) {
+    const level = scene.levels.get(stem);
+    if (level) return level;
+  }
+  const found = Object.entries(lexicon.pack.compare.levels).find(([, words]) => holds(clause, words));
+  return found?.[0] ?? null;
+};
+
+const kindOf = (claim: Claim, event: string, clause: string, sentence: string, scene: Scene, lexicon: Lexicon): CountKind => {
+  const { kinds } = lexicon.pack.compare;
+  const role = claim.figure?.role.value;
+  if (role === "share" || claim.figure?.unit?.value === "percent") return "share";
+  if (role === "increment" || role === "change" || role === "rate") return "increment";
+  if (holds(clause, kinds.period)) return "period";
+  if (holds(clause, kinds["running-total"])) return "running-total";
+  if (holds(clause, kinds.stock) || event === "missing" || event === "aboard") return "stock";
+  if (scene.unfolding && (lexicon.pack.events.personal as readonly string[]).concat("treat").includes(event)) return "running-total";
+  return holds(sentence, kinds["running-total"]) ? "running-total" : "incident";
+};
+
+const sortOf = (claim: Claim, sentence: string, lexicon: Lexicon): ProfileSort | null => {
+  const certainty = claim.certainty.value;
+  if (claim.figure) return certainty === "planned" || certainty === "possible" || certainty === "asked" ? "forecast" : "figure";
+  const refuses = claim.stance.value === "denies" || claim.stance.value === "disputes";
+  if (claim.kind === "stance") return refuses ? "denial" : null;
+  return certainty === "denied" && holds(sentence, lexicon.pack.compare.denied) ? "denial" : null;
+};
+
+/** The profile of a claim; null when it neither answers, forecasts nor denies. */
+export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: Lexicon): Profile | null => {
+  const { text } = report;
+  const sentence = wordsOf(text, claim.sentence);
+  const sort = sortOf(claim, sentence, lexicon);
+  if (sort === null) return null;
+  const { compare } = lexicon.pack;
+  const figure = claim.figure;
+  const span: Span = figure?.words ?? claim.sentence;
+  const clauseSpan = figure ? clauseOf(text, claim.sentence, span) : claim.sentence;
+  const clause = wordsOf(text, clauseSpan);
+  const read = claim.event === null || VAGUE_EVENTS.has(claim.event.value) ? "" : claim.event.value;
+  const eventSure = read !== "" && claim.event?.basis === "stated";
+  const event =
+    read ||
+    aspectNear(clause, span[0] - clauseSpan[0], lexicon) ||
+    aspectNear(sentence, span[0] - claim.sentence[0], lexicon);
+  const counted = countedOf(figure?.counted.value ?? "", figure?.counted.basis === "inferred", lexicon);
+  const stated = claim.place?.basis === "stated" ? claim.place : null;
+  const place = stated && overlapsSentence(stated.span, claim.sentence) ? nameStems(stated.value, lexicon) : [];
+  const time = claim.eventTime?.value ?? null;
+  const known = time !== null && (scene.day === null || time.start <= scene.day);
+  const kind = kindOf(claim, event, clause, sentence, scene, lexicon);
+  const around = text.slice(Math.max(claim.sentence[0], clauseSpan[0] - 24), clauseSpan[1]);
+  const bounded = kind === "running-total" || kind === "stock";
+  const start = known ? (time?.start ?? null) : null;
+  const last = claim.chain.at(-1);
+  return {
+    claimId: claim.id,
+    documentId: report.documentId,
+    sort,
+    outlet: report.outlet,
+    capturedAt: report.capturedAt,
+    publishedAt: report.publishedAt,
+    span,
+    sentenceAt: claim.sentence[0],
+    value: figure?.value ?? null,
+    low: figure?.low ?? null,
+    high: figure?.high ?? null,
+    hedge: figure?.hedge.value ?? "none",
+    unit: figure?.unit?.value ?? null,
+    role: figure?.role.value ?? "total",
+    certainty: claim.certainty.value,
+    event,
+    eventSure,
+    heads: counted.heads,
+    headSure: counted.sure,
+    qualifiers: counted.qualifiers,
+    counted: figure?.counted.value ?? "",
+    kind,
+    whole: figure?.within ? wholeOf(report, figure.within) : null,
+    previous: figure !== null && (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
+    withdrawn: figure !== null && holds(sentence, compare.withdrawn) && !holds(around, compare.previous),
+    place,
+    placeName: claim.place?.value ?? null,
+    level: figure ? levelIn(clause, place, scene, lexicon) : null,
+    start,
+    end: known ? (time?.end ?? null) : null,
+    days: daysIn(sentence, scene.day, lexicon),
+    names: namesIn(report, claim.sentence, lexicon),
+    clause: stems(around, lexicon),
+    sentence: stems(sentence, lexicon),
+    anchors: scene.anchors,
+    scene: scene.words,
+    print: printOf(sentence),
+    claimant: last ? nameStems(last.name.value, lexicon) : [],
+    strand: hashOf(
+      JSON.stringify([
+        report.outlet,
+        skeletonOf(sentence),
+        wordsIn(text.slice(claim.sentence[0], span[0])).length,
+        figure?.unit?.value ?? null,
+        event,
+        counted.heads,
+        counted.qualifiers,
+        kind,
+        bounded ? null : [start, figure?.value ?? null, scene.day],
+        sort,
+        figure ? null : claim.id,
+      ]),
+    ).toString(36),
+  };
+};
+
+const textBefore = (text: string, span: Span, sentence: Span): string => {
+  const words = text.slice(sentence[0], span[0]).split(/\s+/);
+  return words.slice(-REACH).join(" ");
+};
+
+const overlapsSentence = (span: Span, sentence: Span): boolean => span[0] >= sentence[0] && span[1] <= sentence[1];
+
+const wholeOf = (report: Report, within: Span): number | null =>
+  report.claims.find((claim) => claim.figure?.words[0] === within[0])?.figure?.value ?? null;

@@ -1,0 +1,82 @@
+// A cluster with its reports and entities -> the question as it is shown: positions, origins, relations, estimates, status, title.
+import { PACKS } from "../../lang/index.ts";
+import type { LanguagePack } from "../../lang/pack.ts";
+import { EVENTS, type EventType } from "../../model/claim.ts";
+import type { Entities } from "../../model/entity.ts";
+import type { CountKind, PartyStance, Question } from "../../model/question.ts";
+import type { Report } from "../../model/report.ts";
+import type { Cluster } from "../gather/clusters.ts";
+import type { Profile } from "../profile/profile.ts";
+import { estimatesOf, independent, latestRows } from "./estimates.ts";
+import { placeAnswers } from "./positions.ts";
+import { relationsOf } from "./relations.ts";
+import { statusOf } from "./status.ts";
+import { incidentIn, titleOf } from "./titles.ts";
+
+const most = <T extends string>(values: readonly T[]): T | undefined => {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+};
+
+/** Kind of count of a question: what most of its members are; one running total among incidents does not make it one. */
+export const kindOf = (members: readonly Profile[]): CountKind => most(members.map(({ kind }) => kind)) ?? "incident";
+
+const isEvent = (event: string | undefined): event is EventType => (EVENTS as readonly string[]).includes(event ?? "");
+
+const stancesIn = (reports: readonly Report[], cluster: Cluster): PartyStance[] => {
+  const denials = new Set(cluster.denials.map(({ claimId }) => claimId));
+  return reports.flatMap((report) =>
+    report.claims
+      .filter(({ id, kind }) => kind === "stance" && denials.has(id))
+      .map((claim) => ({
+        claimId: claim.id,
+        party: claim.party?.name.value ?? report.outlet ?? "",
+        stance: claim.stance.value,
+        publishedAt: report.publishedAt,
+        about: null,
+      })),
+  );
+};
+
+/** The question of a cluster: `questionOf(cluster, reports, entities)`; `reports` holds at least those of its claims. */
+export const questionOf = (
+  cluster: Cluster,
+  reports: readonly Report[],
+  entities: Entities,
+  pack: LanguagePack | undefined = PACKS[0],
+): Question => {
+  const byId = new Map(reports.map((report) => [report.documentId, report]));
+  const placed = placeAnswers(cluster, byId, entities);
+  const kind = kindOf(cluster.members);
+  const relations = relationsOf(placed, kind, cluster.denials);
+  const stances = stancesIn(reports, cluster);
+  const standing = latestRows(placed).map(({ origin }) => origin);
+  const counted = standing.length > 0 ? standing : placed.origins;
+  const event = most(cluster.members.map(({ event: name }) => name).filter((name) => name !== ""));
+  const incident = cluster.members
+    .map(({ documentId }) => byId.get(documentId))
+    .map((report) => (report && pack ? incidentIn(report, pack.compare) : null))
+    .find((name) => name !== null);
+  return {
+    id: cluster.id,
+    title: pack ? titleOf(cluster.members, kind, incident ?? null, pack.compare) : cluster.id,
+    kind,
+    event: isEvent(event) ? event : null,
+    counted: cluster.members[0]?.counted ?? "",
+    unit: cluster.members[0]?.unit ?? null,
+    place: cluster.members.find(({ placeName }) => placeName !== null)?.placeName ?? null,
+    positions: placed.held.map(({ position }) => position),
+    origins: placed.origins,
+    ...independent(counted),
+    takings: placed.takings,
+    relations,
+    stances,
+    forecasts: cluster.forecasts.map(({ claimId }) => claimId),
+    derived: [],
+    related: [],
+    estimates: estimatesOf(placed),
+    status: statusOf(placed, kind, relations, stances),
+    unsure: cluster.unsure.map(({ claimId, score, reasons }) => ({ claimId, score, reasons })),
+  };
+};

@@ -1,0 +1,120 @@
+// A cluster -> its positions: each claim with its origin, what it was taken from, when, and whether it still stands.
+import type { Entities, Entity } from "../../model/entity.ts";
+import type { Origin, Position, Taking } from "../../model/question.ts";
+import type { Report } from "../../model/report.ts";
+import type { Cluster } from "../gather/clusters.ts";
+import { compareText, type Profile } from "../profile/profile.ts";
+import type { Answer } from "../takings/index.ts";
+import { originsOf, takingsOf } from "../takings/index.ts";
+import { middleOf } from "./interval.ts";
+
+/** A position with what the rules need beside it. */
+export interface Held {
+  readonly position: Position;
+  readonly profile: Profile;
+  readonly origin: Origin;
+  /** Repeats another's number to reject it: no position of its own. */
+  readonly denied: boolean;
+  /** Order in time: publication, then place in the text. */
+  readonly order: number;
+}
+
+export interface Placed {
+  /** In order of publication. */
+  readonly held: readonly Held[];
+  readonly origins: readonly Origin[];
+  readonly takings: readonly Taking[];
+}
+
+const outletOrigin = (report: Report): Origin => ({
+  id: `o_${report.outlet ?? report.documentId}`,
+  name: report.outlet ?? "unnamed outlet",
+  kind: "organization",
+  side: null,
+});
+
+const originOfEntity = (entity: Entity, entities: Entities): Origin => {
+  const body = entity.speaksFor === null ? null : entities.all.find(({ id }) => id === entity.speaksFor);
+  const { id, name, kind, side } = body ?? entity;
+  return { id, name, kind, side: side ?? entity.side };
+};
+
+/** Who a claim says it on the word of: the last link of its chain, as the body it speaks for; the outlet when nobody is named. */
+export const claimantOf = (report: Report, claimId: string, entities: Entities): Origin => {
+  const claim = report.claims.find(({ id }) => id === claimId);
+  const name = claim?.chain.at(-1)?.name.value ?? "";
+  const entity = entities.of(`${report.documentId}/${name}`);
+  if (entity) return originOfEntity(entity, entities);
+  return name === "" ? outletOrigin(report) : { id: `o_${name.toLowerCase()}`, name, kind: "group", side: null };
+};
+
+const timeOf = (profile: Profile): string => profile.publishedAt ?? profile.capturedAt;
+
+export const byTime = (a: Profile, b: Profile): number =>
+  compareText(timeOf(a), timeOf(b)) || compareText(a.documentId, b.documentId) || a.span[0] - b.span[0];
+
+/** Places every claim of a cluster under its origin; copies stand under the origin of what they copy. */
+export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Report>, entities: Entities): Placed => {
+  const members = [...cluster.members].sort(byTime);
+  const answers: Answer[] = members.flatMap((profile) => {
+    const report = reports.get(profile.documentId);
+    const claim = report?.claims.find(({ id }) => id === profile.claimId);
+    return report && claim ? [{ claim, report, origin: claimantOf(report, claim.id, entities) }] : [];
+  });
+  const denied = new Set(members.filter(({ certainty }) => certainty === "denied").map(({ claimId }) => claimId));
+  const takings = takingsOf(answers, entities).filter(({ to, from }) => !denied.has(to) && !denied.has(from));
+  const roots = originsOf(answers, takings);
+  const from = new Map(takings.map((taking) => [taking.to, taking.from]));
+  const ownOrigin = new Map(answers.map(({ claim, origin }) => [claim.id, roots.get(claim.id) ?? origin]));
+  const originOf = (profile: Profile): Origin | undefined => {
+    if (!denied.has(profile.claimId)) return ownOrigin.get(profile.claimId);
+    const said = members.find((other) => !denied.has(other.claimId) && middleOf(other) === middleOf(profile));
+    return ownOrigin.get((said ?? profile).claimId);
+  };
+  const reasons = new Map(cluster.memberships.map((membership) => [membership.claimId, membership.reasons]));
+  const held = members.flatMap((profile, order): Held[] => {
+    const origin = originOf(profile);
+    const report = reports.get(profile.documentId);
+    const claim = report?.claims.find(({ id }) => id === profile.claimId);
+    if (!origin || !claim) return [];
+    const position: Position = {
+      claimId: profile.claimId,
+      documentId: profile.documentId,
+      originId: origin.id,
+      takenFrom: from.get(profile.claimId) ?? null,
+      at: claim.asOf?.value ?? profile.end ?? profile.publishedAt?.slice(0, 10) ?? null,
+      publishedAt: profile.publishedAt,
+      value: profile.value,
+      low: profile.low,
+      high: profile.high,
+      hedge: profile.hedge,
+      state: "current",
+      reasons: reasons.get(profile.claimId) ?? [],
+    };
+    return [{ position, profile, origin, denied: denied.has(profile.claimId), order }];
+  });
+  const origins = new Map(held.map(({ origin }) => [origin.id, origin]));
+  return { held: withStates(held), origins: [...origins.values()], takings };
+};
+
+/** Withdrawn: the number was taken back, by whoever of its origin; superseded: its origin has since said something else. */
+const withStates = (held: readonly Held[]): Held[] => {
+  const same = (a: Held, b: Held): boolean => middleOf(a.profile) === middleOf(b.profile) && a.origin.id === b.origin.id;
+  const takenBack = held.filter(({ profile }) => profile.withdrawn);
+  return held.map((one) => {
+    const withdrawn = takenBack.some((other) => same(one, other));
+    const latest = latestOf(held.filter(({ origin }) => origin.id === one.origin.id), takenBack);
+    const superseded = latest !== undefined && !same(latest, one);
+    const state = withdrawn ? "withdrawn" : superseded ? "superseded" : "current";
+    return { ...one, position: { ...one.position, state } };
+  });
+};
+
+/** Latest own word of an origin: no copy, no number quoted as former or to reject it, nothing taken back. */
+const latestOf = (own: readonly Held[], takenBack: readonly Held[]): Held | undefined => {
+  const standing = own.filter(
+    (one) => !one.denied && !takenBack.some((other) => middleOf(other.profile) === middleOf(one.profile) && other.origin.id === one.origin.id),
+  );
+  const first = standing.filter(({ position, profile }) => position.takenFrom === null && !profile.previous);
+  return first.at(-1) ?? standing.filter(({ profile }) => !profile.previous).at(-1) ?? standing.at(-1);
+};

@@ -1,0 +1,116 @@
+// Positions of one question -> how they stand to each other: support, contradiction, revision, copy, denial.
+import type { CountKind, Relation } from "../../model/question.ts";
+import type { Profile } from "../profile/profile.ts";
+import { isStated, meet, middleOf } from "./interval.ts";
+import { byTime, type Held, type Placed } from "./positions.ts";
+
+/** A position an origin takes, at the first row where it says so. */
+interface Stand {
+  readonly first: Held;
+  readonly last: Held;
+}
+
+const counts = (one: Held): boolean => !one.denied && isStated(one.profile);
+
+/** The positions of an origin in order, one a number; numbers told only as former ones come first if nowhere else said. */
+export const standsOf = (own: readonly Held[]): Stand[] => {
+  const stands: { first: Held; last: Held }[] = [];
+  for (const one of own.filter(counts).filter(({ position }) => position.takenFrom === null)) {
+    const known = stands.find(({ first }) => middleOf(first.profile) === middleOf(one.profile));
+    if (!known) {
+      if (one.profile.previous && stands.length > 0) stands.splice(stands.length - 1, 0, { first: one, last: one });
+      else stands.push({ first: one, last: one });
+    } else if (!one.profile.previous) known.last = one;
+  }
+  return stands.sort((a, b) => Number(b.first.profile.previous) - Number(a.first.profile.previous) || byTime(a.first.profile, b.first.profile));
+};
+
+const words = ({ profile }: Held): string =>
+  profile.value !== null ? String(profile.value) : `${profile.low ?? "?"} to ${profile.high ?? "?"}`;
+
+const falls = (a: Held, b: Held): boolean => (middleOf(b.profile) ?? 0) < (middleOf(a.profile) ?? 0);
+
+/** Steps of one origin from one number to another that cannot both hold; a running total that rises is growth. */
+export const revisionsOf = (own: readonly Held[], kind: CountKind): Relation[] => {
+  const stands = standsOf(own);
+  return stands.slice(1).flatMap((stand, at): Relation[] => {
+    const before = stands[at]?.first;
+    const after = stand.first;
+    if (!before || meet(before.profile, after.profile)) return [];
+    const down = falls(before, after);
+    if (kind === "running-total" && !down && before.position.state !== "withdrawn") return [];
+    const direction = before.position.state === "withdrawn" ? "corrected" : down ? "down" : "up";
+    const reason = `${after.origin.name}: ${words(before)}, then ${words(after)}`;
+    return [{ type: "revises", a: before.position.claimId, b: after.position.claimId, direction, reason }];
+  });
+};
+
+/** The last stand of an origin that is not withdrawn. */
+export const latestStand = (own: readonly Held[]): Stand | undefined =>
+  standsOf(own.filter(({ position }) => position.state !== "withdrawn"))
+    .sort((a, b) => Number(a.first.position.state === "current") - Number(b.first.position.state === "current"))
+    .at(-1);
+
+const between = (one: Stand, two: Stand, kind: CountKind): Relation[] => {
+  const [a, b] = byTime(one.first.profile, two.first.profile) <= 0 ? [one, two] : [two, one];
+  const how = meet(a.first.profile, b.first.profile);
+  const ids = { a: a.first.position.claimId, b: b.first.position.claimId, direction: null };
+  if (how) return [{ type: "supports", ...ids, reason: `${words(a.first)} and ${words(b.first)} can both hold (${how})` }];
+  if (kind === "running-total" && !falls(a.first, b.first)) return [];
+  return [
+    {
+      type: "contradicts",
+      ...ids,
+      reason: `${a.first.origin.name} says ${words(a.first)}, ${b.first.origin.name} ${words(b.first)}: both cannot hold`,
+    },
+  ];
+};
+
+/** All relations of the positions of a question. */
+export const relationsOf = (placed: Placed, kind: CountKind, denials: readonly Profile[]): Relation[] => {
+  const own = placed.origins.map(({ id }) => placed.held.filter(({ origin }) => origin.id === id));
+  const stands = own.flatMap((rows) => latestStand(rows) ?? []);
+  const pairs = stands.flatMap((one, at) => stands.slice(at + 1).flatMap((two) => between(one, two, kind)));
+  const copies = placed.takings.map(
+    ({ from, to, reason }): Relation => ({ type: "copies", a: from, b: to, direction: null, reason }),
+  );
+  const revisions = own.flatMap((rows) => revisionsOf(rows, kind));
+  return [...pairs, ...revisions, ...copies, ...denialsOf(placed, denials)];
+};
+
+/** A denial faces the first row of what it denies: by its number where it repeats one, else by what it is about. */
+const denialsOf = (placed: Placed, denials: readonly Profile[]): Relation[] => {
+  const said = placed.held.filter(({ denied }) => !denied);
+  const quoted = placed.held.filter(({ denied }) => denied);
+  const relation = (target: Held, b: string): Relation => ({
+    type: "denies",
+    a: target.position.claimId,
+    b,
+    direction: null,
+    reason: `rejects what ${target.origin.name} says`,
+  });
+  const facing = quoted.flatMap((one) => {
+    const target = said.find(
+      ({ profile }) => middleOf(profile) === middleOf(one.profile) && profile.documentId !== one.profile.documentId,
+    );
+    return target ? [relation(target, one.position.claimId)] : [];
+  });
+  const about = denials.flatMap((denial) => {
+    const target = said.find(({ profile }) => profile.documentId !== denial.documentId);
+    return target ? [relation(target, denial.claimId)] : [];
+  });
+  return onePerDocument([...facing, ...about], placed, denials);
+};
+
+/** A document denies one question once. */
+const onePerDocument = (relations: readonly Relation[], placed: Placed, denials: readonly Profile[]): Relation[] => {
+  const documents = new Map(
+    [...placed.held.map(({ profile }) => profile), ...denials].map(({ claimId, documentId }) => [claimId, documentId]),
+  );
+  const first = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = `${relation.a} ${documents.get(relation.b) ?? relation.b}`;
+    if (!first.has(key)) first.set(key, relation);
+  }
+  return [...first.values()];
+};

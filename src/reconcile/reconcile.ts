@@ -1,0 +1,24 @@
+// Reports and entities -> questions, all at once: profiles, pairs that share a key, clusters, questions.
+import type { Entities } from "../model/entity.ts";
+import type { Comparison, Judgement } from "../model/judgement.ts";
+import type { Question } from "../model/question.ts";
+import type { Report } from "../model/report.ts";
+import { gatherQuestions } from "./gather/clusters.ts";
+import { comparePairs } from "./gather/pairs.ts";
+import { profilesOf } from "./profile/index.ts";
+import { questionOf } from "./question/index.ts";
+
+/** All questions of some reports; `open` holds the pairs that wait for a person. */
+export const reconcileReports = (
+  reports: readonly Report[],
+  entities: Entities,
+  judgements: readonly Judgement[] = [],
+): { readonly questions: readonly Question[]; readonly open: readonly Comparison[] } => {
+  const profiles = reports.flatMap((report) => profilesOf(report));
+  const comparisons = comparePairs(profiles);
+  const clusters = gatherQuestions(profiles, comparisons, judgements);
+  return {
+    questions: clusters.map((cluster) => questionOf(cluster, reports, entities)),
+    open: comparisons.filter(({ verdict }) => verdict === "unsure"),
+  };
+};
