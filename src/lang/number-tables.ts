@@ -23,6 +23,8 @@ export interface CurrencyRow {
   readonly after: Phrases;
   /** Words that are also something else, so that only a scale word makes them money: "five million pounds". */
   readonly scaled?: Phrases;
+  /** Forms that are money only where they touch the digits: "214p". */
+  readonly touching?: Phrases;
 }
 
 export interface NumberTables {
@@ -60,6 +62,15 @@ export interface NumberTables {
   readonly harms: Phrases;
   /** Words after "no" that make no count of things: "longer", "doubt", "evidence". */
   readonly noneStops: Phrases;
+  /** "none", "nobody": no number of things, no one with a harm. */
+  readonly noneAlone: Phrases;
+  readonly nobodyAlone: Phrases;
+  /** "not one shell", "not a single shell". */
+  readonly notOne: Phrases;
+  /** Words around "none" with which it counts nothing: "none other", "second to none". */
+  readonly noneIdioms: Phrases;
+  /** Nouns that are lacked in the singular: "no running water", "no hospital". */
+  readonly noneSingular: Phrases;
   /** Plurals without the plural ending: "people", "casualties" is regular, "children" is not. */
   readonly irregularPlurals: Phrases;
   readonly pluralEndings: Phrases;
@@ -73,8 +84,13 @@ export interface NumberTables {
   readonly functionWords: Phrases;
   readonly hedgesBefore: Readonly<Record<string, Hedge>>;
   readonly hedgesAfter: Readonly<Record<string, Hedge>>;
+  /** Verbs that put a bare number below what they tell of: "could pass 100". */
+  readonly passing: Phrases;
+  /** Verbs whose "over" is their own: "handed over four coffins". */
+  readonly overVerbs: Phrases;
   readonly between: Phrases;
   readonly from: Phrases;
+  readonly by: Phrases;
   readonly to: Phrases;
   readonly or: Phrases;
   /** Verbs that make "from 10 to 12" a change, not a range. */
@@ -92,6 +108,15 @@ export interface NumberTables {
   readonly perAny: Phrases;
   /** Units that follow `per` in the singular. */
   readonly perUnits: Phrases;
+  /** What sums and amounts are said to be per: "share", "barrel", "head". */
+  readonly perThings: Phrases;
+  /** Words behind "a day" that make it a date: "a day later". */
+  readonly perStops: Phrases;
+  /** "long", "wide": what inches are put to; and the words for feet before inches. */
+  readonly dimensions: Phrases;
+  readonly feet: Phrases;
+  /** "points" that are points of percent near polls and percentages. */
+  readonly pollPoints: Phrases;
   readonly currencies: readonly CurrencyRow[];
   /** Words after a number of years that make it an age: "old", "of age". */
   readonly ageAfter: Phrases;
@@ -106,8 +131,27 @@ export interface NumberTables {
   readonly describers: Phrases;
   /** What may stand between a name's comma and an age: "Kim, also 19". */
   readonly agePadding: Phrases;
+  /** People whose age follows "over" or "under": "children under five". */
+  readonly ageOf: Phrases;
+  /** "their brother, 11," */
+  readonly owners: Phrases;
+  /** Words before "one who" that make it a count: "including one who". */
+  readonly includes: Phrases;
+  /** "246 for 8" */
+  readonly wicketsFor: Phrases;
   /** What is scored: "points", "goals". */
   readonly points: Phrases;
+  /** Words near which points are points of percent: "lead", "poll", "turnout". */
+  readonly polled: Phrases;
+  /** Words before "78 out of 100" and the like: "score", "rated". */
+  readonly rated: Phrases;
+  /** Numbers that are dialled, and words behind them: "a 911 call". */
+  readonly dialled: Phrases;
+  readonly dialledFor: Phrases;
+  /** Currency codes that are also names: "COP31". */
+  readonly codeNames: Phrases;
+  /** "tenfold": how many times as much. */
+  readonly folds: Readonly<Record<string, number>>;
   /** "Street", "Avenue": what ends an address. */
   readonly streets: Phrases;
   readonly minus: Phrases;

@@ -21,6 +21,27 @@ export const clock: Rule = (scene, { from, to, first }) => {
   return after !== null && first.form !== "vague" && from >= 0 ? { kind: null, next: after.to } : null;
 };
 
+/** "0800 123 4567", "a 911 call": numbers that are dialled. */
+export const dialled: Rule = ({ lexemes, lexicon }, { from, first, unit }) => {
+  const here = lexemes[from] as Lexeme;
+  if (first.form !== "digits" || unit !== null || here.kind !== "number") return null;
+  if (lexicon.is("dialled", here.lower) && lexicon.is("dialledFor", lexemes[from + 1]?.lower))
+    return { kind: "identifier", next: from + 1 };
+  if (!/^0\d{2,}$/.test(here.lower)) return null;
+  let end = from + 1;
+  while (lexemes[end]?.kind === "number" && lexemes[end]?.gap === "space") end++;
+  return { kind: "identifier", next: end };
+};
+
+/** "9.8 per 100,000 people": what a rate is per counts nothing. */
+export const denominator: Rule = ({ lexemes, lexicon }, { from, to, value }) =>
+  lexicon.is("perAny", lexemes[from - 1]?.lower) &&
+  value !== null &&
+  Number.isInteger(Math.log10(value)) &&
+  value >= 100
+    ? { kind: null, next: to }
+    : null;
+
 /** Numbers that letters, slashes, points or further hyphens make part of a code: "F-16", "A320", "9/11", "555-01-23". */
 export const glued: Rule = (scene, { from, to, unit, relation, first }) => {
   const { lexemes } = scene;
@@ -35,6 +56,8 @@ export const glued: Rule = (scene, { from, to, unit, relation, first }) => {
     if (isHyphen(before) && touches(before) && lexemes[from - 2]?.kind !== "mark" && from >= 2)
       return { kind: "identifier", next: to };
     if (isMark(before, ".") && touches(before)) return { kind: "identifier", next: to };
+    if (isMark(before, "(") && touches(before) && lexemes[from - 2]?.kind === "number")
+      return { kind: "identifier", next: to };
   }
   let end = to;
   while (
@@ -96,6 +119,14 @@ const listed = ({ lexemes, lexicon }: Scene, at: number): number => {
   return joins && lexemes[at - 2]?.kind === "number" ? at - 2 : at;
 };
 
+const openBracket = ({ lexemes }: Scene, from: number): boolean => {
+  for (let index = from - 1; index > from - 12; index--) {
+    if (isMark(lexemes[index], "(")) return true;
+    if (isMark(lexemes[index], ").;") || lexemes[index]?.gap === "break") return false;
+  }
+  return false;
+};
+
 /** "Resolution 2270", "Route 66", "Boeing 737", "No. 10", "Nine News", "(1)". */
 export const identifier: Rule = (scene, { from, to, first, value }) => {
   const { lexemes, lexicon } = scene;
@@ -114,13 +145,20 @@ export const identifier: Rule = (scene, { from, to, first, value }) => {
   const bullet =
     here.gap === "break" && isMark(lexemes[to], ".)") && touches(lexemes[to]) && lexemes[to + 1]?.gap === "space";
   if (bullet && value !== null && value < 100) return verdict;
-  const counted = pluralAhead(lexemes, to, lexicon);
+  // "two reasons: 1) price, 2) time"
+  const listMark =
+    isMark(lexemes[to], ")") && !isMark(lexemes[from - 1], "(") && to - from === 1 && !isMark(lexemes[to + 1], ".,;");
+  if (listMark && value !== null && value < 20 && !openBracket(scene, from)) return verdict;
+  const counted = pluralAhead(lexemes, to, lexicon) && !/^(VERB|AUX)$/.test(scene.classOf(to) ?? "");
   const head = listed(scene, from);
   const label = matchBefore(lexicon.identifierBefore, lexemes, isMark(lexemes[head - 1], ".#") ? head - 1 : head);
-  if (label !== null && !counted) return verdict;
+  // "landlords number 410,000"
+  const verb = label !== null && scene.classOf(label.to - 1) === "VERB";
+  if (label !== null && !counted && !verb) return verdict;
   const before = lexemes[from - 1];
   if (!isWord(before) || here.gap !== "space" || !before.capital || lexicon.is("functionWords", before.lower))
     return null;
-  const loose = sentenceStart(scene, from - 1) || headline(scene, from, to) || (counted && !articled(scene, from));
+  const opens = sentenceStart(scene, from - 1) && !/^(NOUN|PROPN)$/.test(scene.classOf(from - 1) ?? "");
+  const loose = opens || headline(scene, from, to) || (counted && !articled(scene, from));
   return loose ? null : verdict;
 };

@@ -18,6 +18,9 @@ export interface Lexicon {
   readonly fractions: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly times: ReadonlyMap<string, number>;
+  readonly folds: ReadonlyMap<string, number>;
+  readonly notOne: PhraseTable<true>;
+  readonly currenciesTouching: ReadonlyMap<string, string>;
   readonly vague: PhraseTable<true>;
   readonly vagueBeforeScale: PhraseTable<true>;
   readonly hedgesBefore: PhraseTable<Hedge>;
@@ -56,6 +59,11 @@ const build = (tables: NumberTables): Lexicon => {
     fractions: new Map(Object.entries(tables.fractions)),
     ordinals: new Map(Object.entries(tables.ordinals)),
     times: new Map(Object.entries(tables.times)),
+    folds: new Map(Object.entries(tables.folds)),
+    notOne: phraseTable(marks(tables.notOne, true)),
+    currenciesTouching: new Map(
+      tables.currencies.flatMap(({ code, touching = [] }) => touching.map((form) => [form, code] as const)),
+    ),
     vague: phraseTable(marks(tables.vague, true)),
     vagueBeforeScale: phraseTable(marks(tables.vagueBeforeScale, true)),
     hedgesBefore: phraseTable(Object.entries(tables.hedgesBefore)),

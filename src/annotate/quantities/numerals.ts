@@ -138,8 +138,13 @@ const fraction = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Num
   const first = lexemes[at] as Lexeme;
   let part = 1;
   let index = at;
-  const bare = lexicon.is("half", first.lower);
-  if (!bare) {
+  const half = lexicon.is("half", first.lower);
+  // "quarter million": without an article only before a scale.
+  const scaled =
+    !half &&
+    lexicon.fractions.get(first.lower) === 4 &&
+    lexicon.scales.has(lexemes[nextWord(lexemes, at + 1)]?.lower ?? "");
+  if (!half && !scaled) {
     if (lexicon.is("articles", first.lower)) index = at + 1;
     else if (first.kind === "number") {
       const digits = digitsValue(first.lower);
@@ -256,7 +261,10 @@ const vague = (lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numera
   if (found === null) return null;
   const last = lexemes[found.to - 1] as Lexeme;
   const to = lexicon.is("of", last.lower) ? found.to - 1 : found.to;
-  return { from: at, to, value: null, form: "vague", scale: 1, scaleFrom: to };
+  let scale = 1;
+  for (let index = at; index < to; index++)
+    scale *= lexicon.scales.get((lexemes[index] as Lexeme).lower.replace(/s$/, "")) ?? 1;
+  return { from: at, to, value: null, form: "vague", scale, scaleFrom: to };
 };
 
 /** The number that begins at lexeme `at`, or null. */
@@ -270,6 +278,8 @@ export const numeralAt = (lexemes: readonly Lexeme[], at: number, lexicon: Lexic
   if (indefinite !== null) return indefinite;
   const part = fraction(lexemes, at, lexicon);
   if (part !== null) return part;
+  const fold = lexicon.folds.get(first.lower);
+  if (fold !== undefined) return { from: at, to: at + 1, value: fold, form: "words", scale: 1, scaleFrom: at + 1 };
   const times = lexicon.times.get(first.lower);
   if (times !== undefined) return { from: at, to: at + 1, value: times, form: "times", scale: 1, scaleFrom: at + 1 };
   if (lexicon.is("articles", first.lower) && lexicon.is("single", lexemes[at + 1]?.lower))

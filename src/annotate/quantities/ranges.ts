@@ -34,8 +34,18 @@ const openingOf = (scene: Scene, at: number): number => {
 const isName = (lexeme: Lexeme | undefined): boolean => lexeme?.capital === true && lexeme.gap === "space";
 const whole = (value: number | null): value is number => value !== null && Number.isInteger(value);
 
+/** What joins part and whole: right behind the number, or behind the noun of "one pound in every four". */
+const partLink = ({ lexemes, lexicon }: Scene, first: Numeral) => {
+  const link = matchAt(lexicon.partOf, lexemes, first.to);
+  const noun = lexemes[first.to];
+  if (link !== null || first.value !== 1 || noun?.kind !== "word" || lexicon.is("functionWords", noun.lower))
+    return link;
+  const later = matchAt(lexicon.partOf, lexemes, first.to + 1);
+  return later !== null && later.to - later.from > 1 ? later : null;
+};
+
 const ratio = (scene: Scene, first: Numeral): Reach | null => {
-  const link = matchAt(scene.lexicon.partOf, scene.lexemes, first.to);
+  const link = partLink(scene, first);
   if (link === null || !whole(first.value) || first.value < 1) return null;
   const second = numeralAt(scene.lexemes, link.to, scene.lexicon);
   if (second === null || !whole(second.value) || second.value <= first.value) return null;
@@ -45,9 +55,14 @@ const ratio = (scene: Scene, first: Numeral): Reach | null => {
     first.value === 1 || second.value === 10 || second.value === 5 || second.value === 100 || second.value <= 4;
   if (!round || (!outOf && !common) || first.value > 99) return null;
   const { start, end } = spanLexeme(scene, second);
+  if (outOf && ratedBefore(scene, first.from)) return { first, second, relation: "score", connector: link.from };
   if (scene.dated(start, end) || matchAt(scene.lexicon.units, scene.lexemes, second.to) !== null) return null;
   return { first, second, relation: "ratio", connector: link.from };
 };
+
+/** "a score of 78 out of 100" */
+const ratedBefore = ({ lexemes, lexicon }: Scene, at: number): boolean =>
+  [1, 2, 3].some((step) => lexicon.is("rated", lexemes[at - step]?.lower));
 
 const spanLexeme = (scene: Scene, numeral: Numeral): { start: number; end: number } => ({
   start: (scene.lexemes[numeral.from] as Lexeme).start,
@@ -99,11 +114,12 @@ export const rangeAt = (scene: Scene, first: Numeral): Reach => {
     const between = lexicon.is("between", lexemes[opening - 1]?.lower);
     const to = lexicon.is("to", link.lower);
     const joins = dash || to || lexicon.is("or", link.lower) || (between && lexicon.is("and", link.lower));
-    if (!joins || (dash && link.gap !== after.gap)) continue;
+    if (!joins || (dash && (link.gap !== after.gap || (link.lower === "—" && link.gap === "space")))) continue;
     const second = secondAt(scene, at + 1);
     if (second === null || second.value === null || (dash && second.form !== "digits")) continue;
     const { start, end } = spanLexeme(scene, second);
     if (scene.dated(start, end)) continue;
+    if ((first.form === "fraction") !== (second.form === "fraction")) continue;
     if (!agrees(scene, first, second, unit?.value ?? null, at + 1)) continue;
     const low = scaled(first, second);
     const rising = low.value !== null && low.value < second.value;
@@ -118,6 +134,10 @@ export const rangeAt = (scene: Scene, first: Numeral): Reach => {
     if (!rising) continue;
     if (lexicon.is("or", link.lower) && second.value > 2 * (low.value as number) + 2) continue;
     if (to && lexicon.is("from", lexemes[opening - 1]?.lower) && wordBefore(scene, opening - 1, "changes")) continue;
+    // "grew by 20,000 to 7.6 million": change and level; "fell by 1 to 2 per cent" is a range.
+    const ofUnit = unit === null && matchAt(lexicon.units, lexemes, second.to) !== null;
+    if (to && !ofUnit && lexicon.is("by", lexemes[opening - 1]?.lower) && wordBefore(scene, opening - 1, "changes"))
+      continue;
     return { first: low, second, relation: "range", connector: at };
   }
   return alone;

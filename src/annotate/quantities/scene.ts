@@ -46,6 +46,14 @@ export interface Amount extends Reach {
   readonly high: number | null;
 }
 
+/** A unit or currency and the lexemes that say it. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: QuantityKind;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A quantity found by a rule of its own, or words skipped by it. */
 export interface Special {
   readonly quantity: Quantity | null;

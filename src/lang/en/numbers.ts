@@ -240,7 +240,9 @@ export const numbers: NumberTables = {
     "+": "at-least",
   },
   passing: list("pass, passes, passed, passing, top, tops, cross, crosses, crossed, crossing"),
-  overVerbs: list("hand, hands, handed, handing, turn, turns, turned, turning, sign, signed, signing, knock, knocked, knocking"),
+  overVerbs: list(
+    "hand, hands, handed, handing, turn, turns, turned, turning, sign, signed, signing, knock, knocked, knocking",
+  ),
   between: ["between"],
   from: ["from"],
   by: ["by"],
@@ -261,6 +263,15 @@ export const numbers: NumberTables = {
   per: ["per", "a", "an", "each", "every", "/"],
   perAny: ["per", "/"],
   perUnits: list("second, minute, hour, day, week, month, quarter, year, annum"),
+  perThings: list(
+    `share, barrel, ounce, troy ounce, head, person, pupil, child, household, family, unit, ticket, dozen, bushel, litre, gallon, metric ton, ton,
+    kilogram, pound-mass, capita, vote, customer, employee, worker, patient, passenger, square metre, square foot, acre, hectare, kilowatt hour,
+    megawatt hour, kilometre, mile, bottle, bag`,
+  ),
+  perStops: list("later, ago, earlier, after, before"),
+  dimensions: list("long, wide, tall, high, deep, thick, across"),
+  feet: list("ft, foot, feet"),
+  pollPoints: ["point", "points"],
   currencies,
   ageAfter: list(
     "year old, years old, year olds, month old, months old, month olds, week old, weeks old, week olds, day old, days old, day olds, years of age, year of age, months of age, weeks of age, days of age, yo, y o, yr old, yrs old",
@@ -300,20 +311,24 @@ export const numbers: NumberTables = {
     `people, children, women, men, adults, boys, girls, those, anyone, everyone, anybody, everybody, patients, residents, voters, workers, pupils,
     was, were, is, are, be`,
   ),
+  owners: ["his", "her", "their", "its", "my", "our"],
+  includes: ["including"],
+  wicketsFor: ["for"],
   polled: list(
     `poll, polls, polling, turnout, lead, support, approval, vote, votes, percent, percentage, margin, rate, rates, inflation, unemployment, rating,
     ratings, survey, %, cent`,
   ),
   rated: list("score, scored, scores, scoring, rating, ratings, rated, mark, marks, graded"),
   dialled: list("911, 999, 112, 101, 111, 000, 988"),
-  dialledFor: list("call, calls, caller, callers, operator, operators, dispatcher, dispatchers, line, recording, recordings"),
+  dialledFor: list(
+    "call, calls, caller, callers, operator, operators, dispatcher, dispatchers, line, recording, recordings",
+  ),
   codeNames: list("cop, all, top, mad, try, sos, cup, pen, gel, ron"),
   folds: {
     ...Object.fromEntries(
-      list("twofold, threefold, fourfold, fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold").map((word, index) => [
-        word,
-        index + 2,
-      ]),
+      list("twofold, threefold, fourfold, fivefold, sixfold, sevenfold, eightfold, ninefold, tenfold").map(
+        (word, index) => [word, index + 2],
+      ),
     ),
     twentyfold: 20,
     hundredfold: 100,
