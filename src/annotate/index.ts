@@ -8,6 +8,7 @@ import { decodeAttributions } from "./decode-attribution.ts";
 import { decodeNames } from "./decode-names.ts";
 import { findSentences, parseSentences } from "./decode-syntax.ts";
 import { encodeBlocks } from "./encoding.ts";
+import { homeOf, linkPlaces, PLACES_VERSION } from "./places/link.ts";
 import { findQuantities, QUANTITIES_VERSION } from "./quantities.ts";
 import type { ReadingModel } from "./session.ts";
 import { findTimes, TIMES_VERSION } from "./times.ts";
@@ -18,14 +19,15 @@ import { createWordFinder } from "./words.ts";
 export type { ReaderOptions, ReadingModel } from "./session.ts";
 export { createReader } from "./session.ts";
 
-/** The grammars that mark what needs no model: how many, and when. */
+/** What marks the rest: how many, when, and which place a name stands for. */
 export interface Grammars {
   readonly quantities: typeof findQuantities;
   readonly times: typeof findTimes;
+  readonly places: typeof linkPlaces;
 }
 
 /** The product's own grammars. */
-export const GRAMMARS: Grammars = { quantities: findQuantities, times: findTimes };
+export const GRAMMARS: Grammars = { quantities: findQuantities, times: findTimes, places: linkPlaces };
 
 /** Documents read at once: while one is decoded, the next one's batches are in the graph. */
 const UNDERWAY = 2;
@@ -62,7 +64,8 @@ const annotateOne = async (
     attributions: decodeAttributions(encoding, reading),
     quantities: grammars.quantities(text, pack, { tokens, sentences, names, times, ranges }),
     times,
-    annotators: [model.name, QUANTITIES_VERSION, TIMES_VERSION],
+    places: grammars.places(text, names, pack.places, homeOf(document.canonicalUrl?.value ?? null)),
+    annotators: [model.name, QUANTITIES_VERSION, TIMES_VERSION, PLACES_VERSION],
   };
 };
 

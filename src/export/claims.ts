@@ -81,6 +81,9 @@ export const toClaimRecord = (claim: Claim, { head, text }: ClaimContext): Claim
     eventTime: claim.eventTime && field(claim.eventTime),
     asOf: claim.asOf && field(claim.asOf),
     place: claim.place && field(claim.place),
+    location: claim.location
+      ? { ...claim.location.place, reason: claim.location.reason, rivals: [...claim.location.rivals] }
+      : null,
     figure: claim.figure && figureRecord(claim.figure, text),
     party: party && { who: field(party.who), name: field(party.name), kind: field(party.kind) },
     about: claim.about && passage(claim.about),

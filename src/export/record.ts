@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CAPTURE_ORIGINS } from "../model/capture.ts";
 import { CERTAINTIES, CLAIM_KINDS, EVENTS, FIGURE_ROLES, HEDGES, SOURCE_KINDS, STANCES } from "../model/claim.ts";
 import { BLOCK_KINDS } from "../model/document.ts";
+import { PLACE_KINDS } from "../model/place.ts";
 
 export const spanRecord = z
   .tuple([z.number().int(), z.number().int()])
@@ -18,6 +19,16 @@ const field = <T extends z.ZodType>(value: T) =>
     words: z.string().nullable().describe("the words at span"),
     reason: z.string().nullable(),
   });
+
+const placeRecord = z.object({
+  id: z.string(),
+  kind: z.enum(PLACE_KINDS),
+  name: z.string(),
+  country: z.string().nullable().describe("ISO 3166-1 alpha-2"),
+  province: z.string().nullable(),
+  lat: z.number(),
+  lon: z.number(),
+});
 
 export const linkRecord = z.object({
   who: field(z.string()),
@@ -67,6 +78,10 @@ export const claimRecord = z.object({
   eventTime: field(z.object({ start: z.string(), end: z.string() })).nullable(),
   asOf: field(z.string()).nullable(),
   place: field(z.string()).nullable(),
+  location: z
+    .object({ ...placeRecord.shape, reason: z.string(), rivals: z.array(placeRecord) })
+    .nullable()
+    .describe("what the gazetteer makes of place, and what else bears the name"),
   figure: figureRecord.nullable(),
   party: z.object({ who: field(z.string()), name: field(z.string()), kind: field(z.enum(SOURCE_KINDS)) }).nullable(),
   about: z.object({ span: spanRecord, words: z.string() }).nullable(),

@@ -1,6 +1,7 @@
 // What one pass over a document's text marks: sentences, tokens, names, attribution spans, quantities and times.
 import type { Hedge } from "./claim.ts";
 import type { Document } from "./document.ts";
+import type { PlaceLink } from "./place.ts";
 import type { Span } from "./span.ts";
 
 export interface Token {
@@ -100,6 +101,8 @@ export interface AnnotatedDocument {
   readonly attributions: readonly RoleSpans[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
+  /** Place names that the gazetteer knows, in reading order. */
+  readonly places: readonly PlaceLink[];
   /** Name and version of the model and grammars that marked it: "reader-1", "quantities/1", "times/1". */
   readonly annotators: readonly string[];
 }

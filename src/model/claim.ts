@@ -1,4 +1,5 @@
 // An attribution read as an assertion: one ledger row. Codes are the product's public vocabulary.
+import type { PlaceLink } from "./place.ts";
 import type { Span } from "./span.ts";
 
 export const HEDGES = [
@@ -162,6 +163,8 @@ export interface Claim {
   /** The day for which the source knew. */
   readonly asOf: Field<string> | null;
   readonly place: Field<string> | null;
+  /** What the gazetteer makes of `place`, where it knows the name. */
+  readonly location?: PlaceLink;
   readonly figure: Figure | null;
   /** Stance rows only. */
   readonly party: Party | null;

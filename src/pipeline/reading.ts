@@ -53,6 +53,7 @@ const unread = (document: Document): AnnotatedDocument => ({
   attributions: [],
   quantities: [],
   times: [],
+  places: [],
   annotators: [],
 });
 

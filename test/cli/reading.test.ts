@@ -91,6 +91,7 @@ const result: ReadResult = {
     document,
     sentences: [{ span: [0, text.length], tokens: [0, 1] }],
     tokens: [{ span: at("14"), upos: "NUM", head: -1, relation: "root" }],
+    places: [],
     names: [{ span: at("coast guard"), type: "Organization" }],
     attributions: [{ source: [at("The coast guard")], cue: [at("said")], content: [[21, 47]], score: 0.9 }],
     quantities: [

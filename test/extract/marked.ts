@@ -77,7 +77,7 @@ export const marked = (tagged: string, marks: Marks = {}): AnnotatedDocument => 
   const document = documentOf(text, marks);
   const times = findTimes(text, en, { publishedAt: document.publishedAt?.value ?? null, tokens, sentences });
   const quantities = findQuantities(text, en, { tokens, sentences, names, times });
-  return { document, sentences, tokens, names, attributions, quantities, times, annotators: [] };
+  return { document, sentences, tokens, names, attributions, quantities, times, places: [], annotators: [] };
 };
 
 export const claimsOf = (tagged: string, marks: Marks = {}): Claim[] => extractClaims(marked(tagged, marks), en).claims;

@@ -69,6 +69,7 @@ const FIGURE: ClaimRecord = {
   },
   asOf: null,
   place: null,
+  location: null,
   figure: {
     words: "14",
     span: at("14"),

@@ -54,6 +54,7 @@ export const inventReading = (): Reading & { reads: number } => {
         attributions: [],
         quantities: [],
         times: [],
+        places: [],
         annotators: [],
       };
       return {

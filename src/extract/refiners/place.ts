@@ -14,6 +14,9 @@ const TIES =
   /^(in|at|near|on|to|into|onto|across|over|outside|inside|around|throughout|off|towards?|from|along|within|against)$/;
 /** Words that may stand between the preposition and the name: "in the southern port of". */
 const BETWEEN = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "PUNCT", "VERB"]);
+/** What says where in a named place it was, before its name and after it: "eastern Orra", "Orra province". */
+const BEFORE = /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|downtown|upper|lower|rural)$/i;
+const AFTER = /^(?:districts?|regions?|provinces?|county|oblast|governorate|prefecture|neighbou?rhood|suburbs?)$/i;
 /** "in the sinking of the Halcyon": what happened stands between, so the name is what it happened to. */
 const HAPPENING_NOUN = /^\w{3,}ings?$/;
 const LIMIT = 6;
@@ -41,6 +44,19 @@ const tied = (text: NewsText, name: Name): boolean => {
   return false;
 };
 
+const PLACES: ReadonlySet<string> = new Set(["Location", "Facility", "Organization"]);
+
+/** The name with the words that say where in it: "Norvik's Old Market", "southern Teskovia", "Varn district". */
+const widened = (text: NewsText, names: readonly Name[], name: Name): Span => {
+  let [start, end] = name.span;
+  const owner = names.find(({ span, type }) => PLACES.has(type) && /^['’]s $/.test(text.text.slice(span[1], start)));
+  if (owner) [start] = owner.span;
+  for (let i = wordsIn(text, [start, end])[0] - 1; i >= 0 && BEFORE.test((text.words[i] as Word).text); i--)
+    start = (text.words[i] as Word).span[0];
+  const next = text.words[wordsIn(text, [start, end])[1]];
+  return next && AFTER.test(next.text) && next.span[0] === end + 1 ? [start, next.span[1]] : [start, end];
+};
+
 const distance = (text: NewsText, figure: Span, place: Span): number => {
   const [f, fl] = wordsIn(text, figure);
   const [p, pl] = wordsIn(text, place);
@@ -66,11 +82,40 @@ const placesIn = (document: AnnotatedDocument, pack: LanguagePack, text: NewsTex
       ),
   );
 
-/** The place of the first row that tells of a happening: where the report's incident took place. A building is where some of it did. */
-const incidentPlace = (rows: readonly Proposal[], found: ReadonlyMap<Proposal, Name>): Name | null => {
+/** What is told of without a place of its own happened where the report's matter did; money, goods and votes may be from anywhere. */
+const LENT: ReadonlySet<string> = new Set([...HAPPENINGS, "exist"]);
+
+/** Sentences of a report's head, in which it says where its matter took place. */
+const HEAD = 4;
+
+/**
+ * Where the report's matter took place: the place of the first row that tells of a happening; where that is a country and
+ * the head goes on to name a place in it, that one.
+ */
+const homeOf = (
+  rows: readonly Proposal[],
+  found: ReadonlyMap<Proposal, Name>,
+  document: AnnotatedDocument,
+  text: NewsText,
+): Name | null => {
   const lead = rows.find((row) => HAPPENINGS.includes(row.event?.value ?? "other"));
   const name = lead && found.get(lead);
-  return name?.type === "Location" ? name : null;
+  if (name?.type !== "Location") return null;
+  return innermost(name, document, text);
+};
+
+/** A place that the text names in its head and that lies in the given one, by the gazetteer: "in Teskovia … near Orra". */
+const innermost = (name: Name, document: AnnotatedDocument, text: NewsText): Name => {
+  const end = document.sentences[HEAD - 1]?.span[1] ?? document.document.text.length;
+  const placeOf = (other: Name) => document.places.find(({ span }) => overlaps(span, other.span))?.place;
+  const outer = placeOf(name);
+  if (outer?.kind !== "country") return name;
+  const inner = document.names.find((other) => {
+    const told = other.type === "Location" && other.span[0] > name.span[0] && other.span[0] < end && tied(text, other);
+    const place = told ? placeOf(other) : undefined;
+    return place !== undefined && place.kind !== "country" && place.country === outer.country;
+  });
+  return inner ?? name;
 };
 
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
@@ -83,19 +128,25 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     const [best] = places.sort((a, b) => distance(text, anchor, a.span) - distance(text, anchor, b.span));
     if (best) found.set(row, best);
   }
-  const home = incidentPlace(proposals, found);
+  const home = homeOf(proposals, found, document, text);
+  const located = (name: Name): Pick<Proposal, "location"> => {
+    const link = document.places.find(({ span }) => overlaps(span, name.span));
+    return link ? { location: link } : {};
+  };
   return proposals.map((row) => {
     const name = found.get(row);
-    if (name)
-      return {
-        ...row,
-        place: { value: wordsOf(text.text, name.span), basis: "stated", span: name.span } satisfies Field<string>,
-      };
-    if (!home || !row.figure || !HAPPENINGS.includes(row.event?.value ?? "other")) return row;
-    const value = wordsOf(text.text, home.span);
+    if (name) {
+      const span = widened(text, document.names, name);
+      const place: Field<string> = { value: wordsOf(text.text, span), basis: "stated", span };
+      return { ...row, place, ...located(name) };
+    }
+    if (!home || !row.figure || !LENT.has(row.event?.value ?? "other")) return row;
+    const span = widened(text, document.names, home);
+    const value = wordsOf(text.text, span);
     return {
       ...row,
-      place: { value, basis: "inferred", reason: `the report places what happened in ${value}`, span: home.span },
+      place: { value, basis: "inferred", reason: `the report places what happened in ${value}`, span },
+      ...located(home),
     };
   });
 };
