@@ -1,8 +1,10 @@
 // A stream of JSON lines, one text each -> what was read from each, in order, a few in hand at once.
+import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { ReportedlyError } from "../errors.ts";
 import type { Hints } from "../model/capture.ts";
 import { checkDay } from "./inputs.ts";
+import type { Io } from "./io.ts";
 import type { Line } from "./lines.ts";
 import { linesOf } from "./lines.ts";
 import { inOrder } from "./ordered.ts";
@@ -14,6 +16,10 @@ export const JSONL_LINE_LIMIT = 32 * 1024 * 1024;
 /** Texts begun and not yet printed: enough to keep the model's threads busy while one is turned into rows. */
 const IN_HAND = 4;
 
+/** The bytes of a file of lines, or of standard input for "-". */
+export const openLines = (path: string, io: Io): AsyncIterable<Uint8Array | string> =>
+  path === "-" ? io.input : createReadStream(path, { highWaterMark: 256 * 1024 });
+
 const given = z.string().nullish();
 const textLine = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -21,11 +27,12 @@ const textLine = z.object({
   publishedAt: given,
   title: given,
   outlet: given,
+  owner: given,
 });
 type TextLine = z.infer<typeof textLine>;
 
 export type LineOutcome =
-  | { readonly line: number; readonly id: string; readonly result: ReadResult }
+  | { readonly line: number; readonly id: string; readonly owner: string | null; readonly result: ReadResult }
   | { readonly line: number; readonly error: unknown };
 
 const invalid = (message: string): ReportedlyError =>
@@ -61,10 +68,10 @@ export async function* readJsonl(
   stream: AsyncIterable<Uint8Array | string>,
   reading: Reading,
 ): AsyncGenerator<LineOutcome> {
-  const work = async (line: Line): Promise<{ id: string; result: ReadResult }> => {
+  const work = async (line: Line): Promise<{ id: string; owner: string | null; result: ReadResult }> => {
     const given = parseLine(line);
     const result = await reading.readText(given.text, hintsOf(given));
-    return { id: given.id, result };
+    return { id: given.id, owner: given.owner || null, result };
   };
   for await (const outcome of inOrder(linesOf(stream, JSONL_LINE_LIMIT), IN_HAND, work))
     yield "error" in outcome

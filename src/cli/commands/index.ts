@@ -5,8 +5,9 @@ import { demo } from "./demo.ts";
 import { doctor } from "./doctor.ts";
 import { ledger } from "./ledger.ts";
 import { read } from "./read.ts";
+import { reconcile } from "./reconcile.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { verify } from "./verify.ts";
 
-export const COMMANDS: readonly CommandSpec[] = [read, add, ledger, show, serve, verify, demo, doctor];
+export const COMMANDS: readonly CommandSpec[] = [read, reconcile, add, ledger, show, serve, verify, demo, doctor];

@@ -1,5 +1,4 @@
 // reportedly read: a page, file, text or a stream of texts to rows at once; no ledger is touched.
-import { createReadStream } from "node:fs";
 import type { Config } from "../../config.ts";
 import { ReportedlyError } from "../../errors.ts";
 import { command } from "../command.ts";
@@ -10,7 +9,7 @@ import type { HintOptions } from "../inputs.ts";
 import { fileFailure, HINT_OPTIONS, hintsOf, openInput } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { stopped, untilStopped } from "../io.ts";
-import { JSONL_LINE_LIMIT, readJsonl } from "../jsonl.ts";
+import { JSONL_LINE_LIMIT, openLines, readJsonl } from "../jsonl.ts";
 import type { Reading } from "../reading.ts";
 import { inputName, openReading, printed } from "../reading.ts";
 import { plain } from "../terminal/plain.ts";
@@ -53,9 +52,6 @@ const readInputs = async (
     }
   }
 };
-
-const openLines = (path: string, io: Io): AsyncIterable<Uint8Array | string> =>
-  path === "-" ? io.input : createReadStream(path, { highWaterMark: 256 * 1024 });
 
 const readLines = async (path: string, format: ReadFormat, io: Io, reading: Reading, fail: Fail): Promise<void> => {
   const progress = progressOn(io);
