@@ -38,13 +38,12 @@ const smallest = (claim: Claim, near: Span): number =>
       .map((piece) => piece[1] - piece[0]),
   );
 
-const covers = (claim: Claim, near: Span): boolean =>
-  claim.figure ? contains(near, claim.figure.words) : Number.isFinite(smallest(claim, near));
+const covers = (claim: Claim, near: Span): boolean => Number.isFinite(smallest(claim, near));
 
 /** The row that speaks of these words: a figure in them, else the saying whose content holds them most closely. */
 const rowAt = (claims: readonly Claim[], near: Span, stance: string | undefined): Claim | null => {
-  const figures = claims.filter((claim) => claim.kind === "figure" && covers(claim, near));
-  const others = claims.filter((claim) => claim.kind !== "figure" && covers(claim, near));
+  const figures = claims.filter((claim) => claim.figure && contains(near, claim.figure.words));
+  const others = claims.filter((claim) => covers(claim, near));
   const stances = claims.filter(
     (claim) =>
       claim.kind === "stance" &&

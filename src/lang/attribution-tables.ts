@@ -41,6 +41,22 @@ export interface ReportingWords {
   readonly heard: readonly string[];
 }
 
+/** Verbs (lemmas) that tell a number or an account without being verbs of saying. */
+export interface TallyWords {
+  /** Right before the number: "counted 58 survivors". */
+  readonly counting: readonly string[];
+  /** With a count as their object: "put the toll at 12". */
+  readonly setting: readonly string[];
+  /** With "of": "speak of 60,000". */
+  readonly speaking: readonly string[];
+  /** Before a colon: "gave this account:". */
+  readonly telling: readonly string[];
+  /** What is set to a number besides counts: "the cost". */
+  readonly measures: readonly string[];
+  /** Words between a counting verb and its number: "at least". */
+  readonly bounds: readonly string[];
+}
+
 /** Words that keep look-alikes from being taken for a stance. */
 export interface StanceWords {
   /** What may be denied to somebody: to deny a visa is no denial. */
@@ -61,6 +77,9 @@ export interface AttributionTables {
   readonly sourcePhrases: readonly string[];
   /** Cues that bring in a second source: "citing", "quoting". */
   readonly citing: readonly string[];
+  /** Nouns for what a source gives: "the figure comes from", "by the police's own count". */
+  readonly accounts: readonly string[];
+  readonly tallies: TallyWords;
   /** Verbs whose object is the one who speaks: "quoted a rescuer as saying". */
   readonly quoting: readonly string[];
   /** Verbs of sayings within sayings. */

@@ -5,14 +5,16 @@ import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { behindQuoted, citedSource, quotedPassive, viaSource } from "./citing.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { pointingBack } from "./pointing-back.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
-import { antecedentOf, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import { sourcePhrases } from "./source-phrases.ts";
+import { antecedentOf, namedPhrase, phraseLeft, sentenceOf, subjectOf } from "./subject.ts";
+import { behindColon, overColon, tellings } from "./tellings.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
-import { revising, unmarked } from "./unmarked.ts";
 
 /** Below this an attribution with a known reporting verb is dropped; one with any other cue needs more. */
 const KNOWN_CUE = 0.5;
@@ -110,6 +112,9 @@ const joined = (pieces: readonly Span[]): Span[] => {
   return out;
 };
 
+/** What grammar finds where the model marked nothing; sayings within sayings last, since they need those around them. */
+const FINDERS = [sourcePhrases, tellings, behindColon, pointingBack, reportedClauses];
+
 const known = new WeakMap<AnnotatedDocument, ReadAttribution[]>();
 
 /** The attributions of a document that speak of a source saying something, in reading order. */
@@ -118,12 +123,11 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   if (earlier) return earlier;
   const text = newsText(document);
   const { cues } = lexiconOf(pack);
-  const ready: ReadAttribution[] = [];
-  for (const marked of inOrder(document))
-    for (const part of sayingParts(text, marked)) ready.push(...readOne(text, pack, cues, part, ready));
-  ready.push(...unmarked(text, ready));
-  ready.push(...revising(text, pack, ready));
-  ready.push(...reportedClauses(text, pack, ready));
+  const marked: ReadAttribution[] = [];
+  for (const spans of inOrder(document))
+    for (const part of sayingParts(text, spans)) marked.push(...readOne(text, pack, cues, part, marked));
+  const ready = marked.map((attribution) => overColon(text, attribution));
+  for (const find of FINDERS) ready.push(...find(text, pack, ready));
   const kept = ready.filter((attribution) => !bringsIn(text, pack, attribution));
   known.set(document, kept);
   return kept;
@@ -168,7 +172,7 @@ const behindPhrase = (text: NewsText, pack: LanguagePack, cue: readonly Span[]):
   const [first, last] = wordsIn(text, cue[0] as Span);
   const words = text.words.slice(first, last).map(({ lower }) => lower);
   if (!pack.attribution.sourcePhrases.includes(words.join(" "))) return null;
-  const phrase = phraseRight(text, last, sentenceOf(text, first).words[1]);
+  const phrase = namedPhrase(text, last, sentenceOf(text, first).words[1]);
   return phrase ? spanOf(text, ...phrase) : null;
 };
 

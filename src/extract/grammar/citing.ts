@@ -3,12 +3,12 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { agentOf, isPassive, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
+import { agentOf, isPassive, namedPhrase, phraseLeft, phraseRight, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
 
 /** A phrase that can be cited as saying something: records, people and bodies, but no reasons ("citing privacy rules"). */
-const canSpeak = (text: NewsText, pack: LanguagePack, [first, last]: readonly [number, number]): boolean => {
+export const canSpeak = (text: NewsText, pack: LanguagePack, [first, last]: readonly [number, number]): boolean => {
   const { kinds, states } = pack.attribution.sources;
   const able = new Set(Object.values(kinds).flat());
   for (let i = first; i < last; i++) {
@@ -21,7 +21,7 @@ const canSpeak = (text: NewsText, pack: LanguagePack, [first, last]: readonly [n
 };
 
 const phraseAfter = (text: NewsText, pack: LanguagePack, at: number, end: number): Span | null => {
-  const phrase = phraseRight(text, at, end);
+  const phrase = namedPhrase(text, at, end);
   return phrase && canSpeak(text, pack, phrase) ? spanOf(text, ...phrase) : null;
 };
 
@@ -93,7 +93,13 @@ export const viaSource = (text: NewsText, pack: LanguagePack, source: Span | nul
   }
   // "the Bell cites a neighbour who says".
   const before = text.words[first - 1];
-  if (before && before.upos === "VERB" && quoting.has(before.lower) && before.index !== cue && !isPassive(text, before.index))
+  if (
+    before &&
+    before.upos === "VERB" &&
+    quoting.has(before.lower) &&
+    before.index !== cue &&
+    !isPassive(text, before.index)
+  )
     return subjectOf(text, pack, before.span);
   return null;
 };
@@ -106,7 +112,9 @@ export const quotedPassive = (
 ): { readonly source: Span; readonly via: Span | null } | null => {
   const cue = cues
     .flatMap((span) => text.words.slice(...wordsIn(text, span)))
-    .find((word) => word.upos === "VERB" && lexiconOf(pack).quoting.has(word.lower) && isPassive(text, word.index))?.index;
+    .find(
+      (word) => word.upos === "VERB" && lexiconOf(pack).quoting.has(word.lower) && isPassive(text, word.index),
+    )?.index;
   if (cue === undefined) return null;
   const { words } = sentenceOf(text, cue);
   const as = text.words.slice(cue + 1, words[1]).find(({ lower }) => lower === "as");

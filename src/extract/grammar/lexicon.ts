@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly addressed: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
+  readonly tallies: Readonly<Record<"counting" | "setting" | "speaking" | "telling", ReadonlySet<string>>>;
   readonly reporting: Readonly<Record<keyof ReportingWords, ReadonlySet<string>>>;
   readonly certainty: PhraseIndex<Certainty>;
   readonly plainCues: ReadonlySet<string>;
@@ -108,6 +109,12 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
     answers: formSet(attribution.answers, (lemma) => attribution.verbForms(lemma)),
     quoting: formSet(attribution.quoting, (lemma) => attribution.verbForms(lemma)),
+    tallies: {
+      counting: formSet(attribution.tallies.counting, attribution.verbForms),
+      setting: formSet(attribution.tallies.setting, attribution.verbForms),
+      speaking: formSet(attribution.tallies.speaking, attribution.verbForms),
+      telling: formSet(attribution.tallies.telling, attribution.verbForms),
+    },
     reporting: Object.fromEntries(
       Object.entries(attribution.reporting).map(([name, lemmas]) => [
         name,

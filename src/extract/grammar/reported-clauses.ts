@@ -67,7 +67,8 @@ const contentOf = (text: NewsText, pack: LanguagePack, at: number, outer: readon
       ? coverOf(clauses.map(({ index }) => reachOf(text, index)))
       : head || other
         ? reachOf(text, ((head ?? other) as Word).index)
-        : thing && text.words.slice(thing.index, whole[1]).some(({ index }) => text.quantityOf.has(index))
+        : thing &&
+            text.words.slice(reachOf(text, thing.index)[0], whole[1]).some(({ index }) => text.quantityOf.has(index))
           ? ([reachOf(text, thing.index)[0], whole[1]] as const)
           : null;
   if (!range) return null;
@@ -106,7 +107,9 @@ export const reportedClauses = (
   const { verbs, heard } = lexiconOf(pack).reporting;
   return text.words.flatMap((word): ReadAttribution[] => {
     if (word.upos !== "VERB" || !(verbs.has(word.lower) || heard.has(word.lower))) return [];
-    if (ready.some(({ cue, source }) => [...cue, ...(source ? [source] : [])].some((span) => overlaps(span, word.span))))
+    if (
+      ready.some(({ cue, source }) => [...cue, ...(source ? [source] : [])].some((span) => overlaps(span, word.span)))
+    )
       return [];
     const outer = ready.filter((other) => other.source && other.content.some((piece) => contains(piece, word.span)));
     if (outer.length === 0 || isUnsaid(text, word.index)) return [];

@@ -26,6 +26,9 @@ const relativeBefore = (text: NewsText, piece: Span, source: Span): boolean => {
   );
 };
 
+/** "was quoted by the paper as saying": the second cue goes with the first. */
+const isQuotedSaying = (text: NewsText, cue: Span): boolean => text.words[wordsIn(text, cue)[0] - 1]?.lower === "as";
+
 /**
  * Cues in two sentences are two sayings, and so are two cues in one that each have a source before them:
  * "Tormin accused Orra of a raid, which Orra denies".
@@ -40,7 +43,10 @@ export const sayingParts = (text: NewsText, marked: RoleSpans): RoleSpans[] => {
     const before = cues[i - 1];
     const apart = before !== undefined && sentenceAt(text, before) !== sentenceAt(text, cue);
     const second =
-      before !== undefined && !apart && marked.source.some((source) => source[1] <= first[0])
+      before !== undefined &&
+      !apart &&
+      !isQuotedSaying(text, cue) &&
+      marked.source.some((source) => source[1] <= first[0])
         ? ownSource(text, marked.source, before[1], cue)
         : undefined;
     if (before && !apart && !second) groups.at(-1)?.push(cue);

@@ -1,7 +1,7 @@
 // The source pieces that the model marked for a cue in, the one phrase that can name a source out, or none.
 import type { Span } from "../../model/span.ts";
 import { cover, overlaps } from "../../model/span.ts";
-import { phraseLeft, phraseRight, sentenceOf } from "./subject.ts";
+import { namedPhrase, phraseLeft, phraseRight, sentenceOf } from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
 
@@ -58,6 +58,9 @@ const completed = (text: NewsText, source: Span, taken: readonly Span[]): Span =
   // "the news site Vesti-12": a name that begins in it is taken whole.
   const name = text.nameOf.get(to - 1);
   while (name !== undefined && text.nameOf.get(to) === name && free(to)) to++;
+  // "said its mayor, Ilo Perse.": the name beside a role.
+  const named = open === "NOUN" ? namedPhrase(text, to - 1, end) : null;
+  if (named && named[1] > to && !text.words.slice(to, named[1]).some(({ index }) => !free(index))) to = named[1];
   return spanOf(text, first, to);
 };
 

@@ -67,6 +67,18 @@ export const phraseRight = (text: NewsText, first: number, end: number): [number
   return last > first ? [first, last] : null;
 };
 
+/** "the regional police chief, Anton Grell": a phrase with the person it stands beside, who does nothing else in the sentence. */
+export const namedPhrase = (text: NewsText, first: number, end: number): [number, number] | null => {
+  const phrase = phraseRight(text, first, end);
+  if (!phrase || text.words[phrase[1]]?.text !== ",") return phrase;
+  const name = text.nameOf.get(phrase[1] + 1);
+  if (text.document.names[name ?? -1]?.type !== "Person") return phrase;
+  let last = phrase[1] + 1;
+  while (last < end && text.nameOf.get(last) === name) last++;
+  const next = text.words[last];
+  return last >= end || /^[,.;:)]$/.test(next?.text ?? "") ? [first, last] : phrase;
+};
+
 /** Start of the verb group around a verb, auxiliaries and adverbs included. */
 export const groupStartOf = (text: NewsText, at: number): number => {
   const start = sentenceOf(text, at).words[0];
@@ -94,7 +106,7 @@ export const agentOf = (text: NewsText, at: number): Span | null => {
   for (let i = at + 1; i < Math.min(end, at + 4); i++) {
     const word = text.words[i] as Word;
     if (word.lower !== "by" && !(word.lower === "in" && i === at + 1)) continue;
-    const phrase = phraseRight(text, i + 1, end);
+    const phrase = namedPhrase(text, i + 1, end);
     return phrase ? spanOf(text, ...phrase) : null;
   }
   return null;
@@ -140,7 +152,10 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
     const inserted = text.words[comma + 1];
     if (outer && inserted && (/ing$/.test(inserted.lower) || /^(who|which|whose|cited|quoted)$/.test(inserted.lower)))
       return spanOf(text, ...outer);
-    if (outer && text.nameOf.has(outer[1] - 1)) return spanOf(text, outer[0], group - 1);
+    const named = text.words
+      .slice(comma + 1, group - 1)
+      .some(({ index }) => text.document.names[text.nameOf.get(index) ?? -1]?.type === "Person");
+    if (outer && (named || text.nameOf.has(outer[1] - 1))) return spanOf(text, outer[0], group - 1);
     if (/ing$/.test((text.words[head] as Word).lower)) return leadingSubject(text, group - 1, start);
   }
   if (marked && pack.attribution.sources.relativePronouns.includes(marked.lower))

@@ -17,7 +17,27 @@ export const attributionTables: AttributionTables = {
     complain joke quip ask wonder question relate inform notify advise brief 
     determine calculate put theorize theorise speculate  characterize characterise decline refuse
     defend protest plead lament express voice communicate convey proclaim `),
-  sourcePhrases: ["according to", "in the words of", "as per"],
+  sourcePhrases: [
+    "according to",
+    "in the words of",
+    "in the view of",
+    "in the opinion of",
+    "by the account of",
+    "by the count of",
+    "by the reckoning of",
+    "as per",
+    "per",
+  ],
+  accounts: list(`account accounts count counts estimate estimates figure figures information number numbers reckoning
+    tally toll words word version`),
+  tallies: {
+    counting: ["count", "tally"],
+    setting: list("revise lower raise update adjust put cut give set place"),
+    speaking: ["speak", "talk"],
+    telling: list("tell give list read run write answer put describe describe set recount say"),
+    measures: list("cost costs value price worth chance chances size damage losses bill"),
+    bounds: ["at", "some", "about", "more", "only"],
+  },
   citing: ["citing", "quoting"],
   quoting: ["cite", "quote"],
   reporting: {
