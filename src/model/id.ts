@@ -8,5 +8,5 @@ export const sha256 = (input: Uint8Array | string): string => createHash("sha256
  * Id of a record: a one-letter prefix and the first 24 hex digits of the SHA-256 over its identifying fields as JSON.
  * `recordId("c", ["https://example.org/a", "9f…"])` is stable across machines and runs; key order is the array's.
  */
-export const recordId = (prefix: "k" | "d" | "c" | "s" | "r", identity: readonly unknown[]): string =>
+export const recordId = (prefix: "k" | "d" | "c" | "s" | "r" | "j" | "e", identity: readonly unknown[]): string =>
   `${prefix}_${sha256(JSON.stringify(identity)).slice(0, 24)}`;

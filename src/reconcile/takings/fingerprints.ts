@@ -9,7 +9,10 @@ export interface Fingerprints {
 }
 
 /** Makes the fingerprints by which copies are found: `fingerprintsOf(report).runs` go to an index, one row each. */
-export const fingerprintsOf = (_report: Pick<Report, "text" | "mentions">): Fingerprints => ({ runs: [], quotations: [] });
+export const fingerprintsOf = (_report: Pick<Report, "text" | "mentions">): Fingerprints => ({
+  runs: [],
+  quotations: [],
+});
 
 /** How much of the shorter wording stands in both, 0 to 1. */
 export const copiedShare = (a: Fingerprints, b: Fingerprints): number => {

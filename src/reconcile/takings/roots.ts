@@ -15,8 +15,10 @@ export const originsOf = (answers: readonly Answer[], takings: readonly Taking[]
     }
     return at;
   };
-  return new Map(answers.flatMap(({ claim }) => {
-    const origin = own.get(rootOf(claim.id));
-    return origin ? [[claim.id, origin] as const] : [];
-  }));
+  return new Map(
+    answers.flatMap(({ claim }) => {
+      const origin = own.get(rootOf(claim.id));
+      return origin ? [[claim.id, origin] as const] : [];
+    }),
+  );
 };

@@ -1,0 +1,84 @@
+// What a report is about and where it stands: keys of its names, its home state, places that stand for a state.
+import type { Report } from "../model/report.ts";
+import { wordsOf } from "../model/span.ts";
+import { bodiesIn } from "./document.ts";
+import { profileOf } from "./profile.ts";
+import { fold, isState, SEAT_WORDS, sameStem, stateNamed, wordsIn } from "./words.ts";
+
+const STORY_TYPES = new Set(["Person", "Organization", "Location", "Facility", "NORP", "Product"]);
+const MOST = 16;
+
+const keyOf = (name: string, type: string): string => {
+  const words = wordsIn(name);
+  return (type === "Person" ? words.at(-1) : words.join(" ")) ?? "";
+};
+
+const stories = new WeakMap<Report, readonly string[]>();
+
+/** Keys of the names in a report, most often named first: what makes two reports one story. */
+export const storyOf = (report: Report): readonly string[] => {
+  const ready = stories.get(report);
+  if (ready) return ready;
+  const own = new Set([report.outlet, report.owner, report.agency].flatMap((name) => (name ? [keyOf(name, "")] : [])));
+  const counts = new Map<string, number>();
+  const count = (key: string, by: number): void => {
+    if (key.length > 2 && !own.has(key)) counts.set(key, (counts.get(key) ?? 0) + by);
+  };
+  for (const { span, type } of report.mentions)
+    if (STORY_TYPES.has(type)) count(keyOf(wordsOf(report.text, span), type), 1);
+  if (report.datelinePlace) count(keyOf(report.datelinePlace, "Location"), 1);
+  const ranked = [...counts]
+    .sort(([a, x], [b, y]) => Number(isState(a)) - Number(isState(b)) || y - x || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([key]) => key)
+    .sort();
+  stories.set(report, ranked);
+  return ranked;
+};
+
+/** The place or state that an unmarked "the ministry" in a report belongs to; null in what a state itself publishes. */
+export const homeOf = (report: Report): string | null => {
+  const outlet = report.outlet ?? "";
+  const profile = profileOf(outlet, "organization");
+  if (profile.organ) return profile.proper[0] ?? null;
+  const named = wordsIn(outlet).filter((word) => profile.proper.includes(word));
+  const places = [
+    ...report.mentions.filter(({ type }) => type === "Location").map(({ span }) => wordsOf(report.text, span)),
+    ...(report.datelinePlace ? [report.datelinePlace] : []),
+  ].flatMap(wordsIn);
+  const own = named.find((word) => isState(word) || places.some((place) => sameStem(place, word)));
+  if (own) return seat(own);
+  const dateline = report.datelinePlace ? wordsIn(report.datelinePlace)[0] : undefined;
+  if (dateline) return seat(dateline);
+  return named.length > 0 ? (named[0] as string) : outlet ? fold(outlet) : null;
+};
+
+const seat = (word: string): string => SEAT_WORDS.get(word)?.replace(/ /g, "_") ?? word;
+
+/** What a report shows about which place stands for which state: the state whose bodies speak in its dateline. */
+export const seatsIn = (report: Report): readonly (readonly [string, string])[] => {
+  const found: [string, string][] = [];
+  for (const match of report.text.matchAll(
+    /\bthe (\p{Lu}[\p{L}-]+) (?:government|regime|administration|authorities) of (\p{Lu}[\p{L}-]+)/gu,
+  )) {
+    const [, place = "", state = ""] = match;
+    found.push([fold(place), fold(state)]);
+  }
+  const place = report.datelinePlace ? wordsIn(report.datelinePlace)[0] : undefined;
+  if (!place || stateNamed(report.datelinePlace ?? "")) return found;
+  const owners = new Map<string, number>();
+  const guests = new Set<string>();
+  for (const { profile, name } of bodiesIn(report)) {
+    if (profile.class === "paper" || profile.class === null) continue;
+    const owner = /^(\p{Lu}[\p{L}-]+)[’']s?\s/u.exec(name)?.[1] ?? /\s(?:of|in)\s(\p{Lu}[\p{L}-]+)$/u.exec(name)?.[1];
+    const key = owner ? wordsIn(owner)[0] : /^\p{Lu}[\p{L}-]+ (?=coast)/iu.test(name) ? profile.proper[0] : undefined;
+    if (!key) continue;
+    if (profile.class === "embassy") {
+      const host = /^(\p{Lu}[\p{L}-]+)[’']s?\s/u.exec(name)?.[1];
+      guests.add(host ? (wordsIn(host)[0] ?? key) : key);
+    } else owners.set(key, (owners.get(key) ?? 0) + 1);
+  }
+  const home = [...owners.keys()].filter((owner) => !guests.has(owner) && owner !== place);
+  if (home.length === 1 && home[0]) found.push([place, home[0]]);
+  return found;
+};
