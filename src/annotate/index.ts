@@ -64,6 +64,7 @@ const annotateOne = async (
     attributions: decodeAttributions(encoding, reading),
     quantities: grammars.quantities(text, pack, { tokens, sentences, names, times, ranges }),
     times,
+    headlineTimes: grammars.times(document.headline?.value ?? "", pack, { publishedAt }),
     places: grammars.places(text, names, pack.places, homeOf(document.canonicalUrl?.value ?? null)),
     annotators: [model.name, QUANTITIES_VERSION, TIMES_VERSION, PLACES_VERSION],
   };

@@ -4,7 +4,7 @@ import type { Sentence, TimeExpression, Token } from "../model/annotation.ts";
 import { type Lexeme, lexemesOf } from "./quantities/lexemes.ts";
 import { lexiconOf } from "./quantities/lexicon.ts";
 import { matchAt } from "./quantities/phrases.ts";
-import { besideLast, fromLast } from "./times/anaphora.ts";
+import { besideLast, fromLast, sinceThen } from "./times/anaphora.ts";
 import { type DayRange, dayOf, isoOf } from "./times/calendar.ts";
 import { digitDate } from "./times/digit-dates.ts";
 import { extent, repeated, spanUpTo } from "./times/extents.ts";
@@ -50,6 +50,7 @@ const SINGLE: readonly TimeRule[] = [
   plainWeekend,
   fromLast,
   besideLast,
+  sinceThen,
   repeated,
   extent,
   year,

@@ -81,6 +81,20 @@ export interface TimeTables {
   readonly names: Phrases;
   /** Words after a month that is a verb: "to march on the capital". */
   readonly monthVerbAfter: Phrases;
+  /** "since then": from the time named last up to publication. */
+  readonly sinceThen: Phrases;
+  /** Forms of verbs that say that something took place: "the fire that began on Thursday". */
+  readonly occurring: Phrases;
+  /** Words before a happening that is not the report's own: "another attack", "an earlier fire". */
+  readonly otherHappening: Phrases;
+  /** "that" before a happening told of before: "that strike". */
+  readonly pointing: Phrases;
+  /** What stands between a figure and the happening in whose course it belongs: "when the fire broke out". */
+  readonly inCourse: Phrases;
+  /** What is said of now, not of what happened: "there are". */
+  readonly standing: Phrases;
+  /** "had" before a past form: told as earlier than the rest. */
+  readonly pastPerfect: Phrases;
   /** Numbers of units that are not numbers: "several", "a few", "recent". */
   readonly vagueCounts: Phrases;
   readonly articles: Phrases;

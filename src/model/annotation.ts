@@ -101,6 +101,8 @@ export interface AnnotatedDocument {
   readonly attributions: readonly RoleSpans[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
+  /** The time phrases of the headline, their spans into it; the headline is not part of the text. */
+  readonly headlineTimes?: readonly TimeExpression[];
   /** Place names that the gazetteer knows, in reading order. */
   readonly places: readonly PlaceLink[];
   /** Name and version of the model and grammars that marked it: "reader-1", "quantities/1", "times/1". */

@@ -77,7 +77,19 @@ export const marked = (tagged: string, marks: Marks = {}): AnnotatedDocument => 
   const document = documentOf(text, marks);
   const times = findTimes(text, en, { publishedAt: document.publishedAt?.value ?? null, tokens, sentences });
   const quantities = findQuantities(text, en, { tokens, sentences, names, times });
-  return { document, sentences, tokens, names, attributions, quantities, times, places: [], annotators: [] };
+  const headlineTimes = findTimes(marks.headline ?? "", en, { publishedAt: document.publishedAt?.value ?? null });
+  return {
+    document,
+    sentences,
+    tokens,
+    names,
+    attributions,
+    quantities,
+    times,
+    headlineTimes,
+    places: [],
+    annotators: [],
+  };
 };
 
 export const claimsOf = (tagged: string, marks: Marks = {}): Claim[] => extractClaims(marked(tagged, marks), en).claims;

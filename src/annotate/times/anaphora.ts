@@ -42,6 +42,15 @@ export const fromLast: TimeRule = (scene, at) => {
   return null;
 };
 
+/** "since then": from the time named last up to publication. */
+export const sinceThen: TimeRule = (scene, at) => {
+  const word = matchAt(scene.lexicon.phrases.sinceThen, scene.lexemes, at);
+  const last = scene.last();
+  if (word === null || last === null || scene.anchor === null || last[0] > scene.anchor) return null;
+  const reason = `from ${isoOf(last[0])}, the time named last, up to publication`;
+  return { ...inferred(at, word.to, [last[0], scene.anchor], "part", reason), aside: true };
+};
+
 /** "the year before", "the day after" at the end of a phrase. */
 export const besideLast: TimeRule = (scene, at) => {
   const { lexemes, lexicon } = scene;

@@ -56,10 +56,7 @@ export const unitsOf =
     if (period === null || period.duration || period.start === null || period.end === null) return null;
     const [start, end] =
       last === null
-        ? [
-            moved(units.unit, period.start, order - 1),
-            moved(units.unit, period.start, order - 1 + units.count) - 1,
-          ]
+        ? [moved(units.unit, period.start, order - 1), moved(units.unit, period.start, order - 1 + units.count) - 1]
         : [moved(units.unit, period.end + 1, -units.count), period.end];
     if (start < period.start || end > period.end) return null;
     const name = last === null ? (order === 1 ? "first" : `number ${order} of the`) : "last";

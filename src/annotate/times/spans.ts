@@ -50,7 +50,10 @@ const sameWeek = (first: Found, second: Found, scene: TimeScene): [first: Found,
     return [first, { ...second, start: later, end: later, reason: `the first ${WEEKDAYS[second.weekday]} after that` }];
   }
   const earlier = weekdayNear(end, first.weekday, -1);
-  return [{ ...first, start: earlier, end: earlier, reason: `the last ${WEEKDAYS[first.weekday]} before that` }, second];
+  return [
+    { ...first, start: earlier, end: earlier, reason: `the last ${WEEKDAYS[first.weekday]} before that` },
+    second,
+  ];
 };
 
 /** A time behind a link, over a clock time or an article: "between 06:00 on 3 March", "since the 1960s". */

@@ -61,8 +61,7 @@ const partOfYear = (
       return { range: rangeOf(next), reason: `next ${name} after publication` };
     }
     const latest =
-      years.find((candidate) => (begun ? rangeOf(candidate)[0] <= anchor : rangeOf(candidate)[1] < anchor)) ??
-      now;
+      years.find((candidate) => (begun ? rangeOf(candidate)[0] <= anchor : rangeOf(candidate)[1] < anchor)) ?? now;
     return {
       range: rangeOf(latest),
       reason: `latest ${name} ${begun ? "begun" : "ended"} before publication`,
@@ -161,7 +160,16 @@ export const quarter: TimeRule = (scene, at) => {
   if (lexicon.has("fiscal", lexemes[after]?.lower)) after++;
   const word = sameGap(lexemes[after]) ? lexemes[after]?.lower : undefined;
   if (lexicon.has("quarter", word) && order <= 4)
-    return partOfYear(scene, at, after + 1, `quarter ${order}`, "quarter", (of) => quarterRange(of, order), results, true);
+    return partOfYear(
+      scene,
+      at,
+      after + 1,
+      `quarter ${order}`,
+      "quarter",
+      (of) => quarterRange(of, order),
+      results,
+      true,
+    );
   if (!lexicon.has("half", word) || order > 2) return null;
   if (yearOfPart(scene, after + 1).to === after + 1) return null;
   return partOfYear(scene, at, after + 1, `half ${order}`, "part", (of) => monthRange(of, 6 * order - 5, 6), null);

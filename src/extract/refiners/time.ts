@@ -4,12 +4,12 @@ import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.t
 import type { Field, Interval, Proposal } from "../../model/claim.ts";
 import { publicationDay } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { contains, overlaps, wordsOf } from "../../model/span.ts";
+import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
-import { HAPPENINGS, incidentOf } from "../grammar/incident.ts";
+import { HAPPENINGS, incidentsOf } from "../grammar/incident.ts";
+import { lentTime } from "../grammar/lent-time.ts";
 import { A_NUMBER_OF } from "../grammar/levels.ts";
-import { lexiconOf } from "../grammar/lexicon.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
 import { ofSaying, timesSaying } from "../grammar/saying-time.ts";
 import type { NewsText, TextSentence, Word } from "../grammar/text.ts";
@@ -69,16 +69,16 @@ const NEXT_TO = 3;
 
 const ownTime = (
   document: AnnotatedDocument,
-  pack: LanguagePack,
   text: NewsText,
   words: Span,
   circumstance: boolean,
+  dates: (time: TimeExpression) => boolean,
 ): TimeExpression | null => {
   const sentence = sentenceOf(text, words);
   const quoted = text.quotations.find((quote) => contains(quote, words));
   const fit = narrowed(document.times.filter((time) => contains(sentence.span, time.span) && usable(time))).filter(
     (time) =>
-      !ofSaying(document, pack, time) &&
+      dates(time) &&
       (quoted ? contains(quoted, time.span) : !text.quotations.some((quote) => contains(quote, time.span))),
   );
   const ranked = fit
@@ -125,16 +125,42 @@ const asOf = (
   return { value: said.end, basis: "inferred", reason: `said on that day: ${said.reason}`, span: said.span };
 };
 
+/** Words behind the number of a toll within which a time is that of the count: "rose to 12 on Wednesday". */
+const COUNTED = 3;
+
+/** The times on which tolls were counted; they date nothing that happened. */
+const timesOfCounts = (rows: readonly Proposal[], document: AnnotatedDocument, text: NewsText): Set<TimeExpression> =>
+  new Set(
+    rows.filter(isToll).flatMap((row) => {
+      const [, last] = wordsIn(text, (row.figure as { words: Span }).words);
+      return document.times.filter((time) => {
+        const [first] = wordsIn(text, time.span);
+        const between = text.words.slice(last, first);
+        return first >= last && between.length <= COUNTED && !between.some((word) => /^[,;:.]$/.test(word.text));
+      });
+    }),
+  );
+
 /** Figures of one document in reading order; a dated incident lends its day to those that follow without one. */
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
   const text = newsText(document);
-  const incident = incidentOf(document, pack, (time) => usable(time) && !ofSaying(document, pack, time));
+  const counts = timesOfCounts(proposals, document, text);
+  const dates = (time: TimeExpression): boolean => usable(time) && !counts.has(time) && !ofSaying(document, pack, time);
+  const incidents = incidentsOf(document, pack, dates);
+  const incident = incidents.own;
+  const told = new Map<number, TimeExpression[]>();
+  for (const time of document.times.filter(dates)) {
+    const { sentence } = text.words[wordsIn(text, time.span)[0]] as Word;
+    told.set(sentence, [...(told.get(sentence) ?? []), time]);
+  }
+  const report = { document, pack, text, incidents, told };
   const all = attributionsOf(document, pack);
   const dated = proposals.map((proposal): Proposal => {
     const row = { ...proposal, asOf: asOf(proposal, document, text, all) };
     if (row.kind === "statement") return ofStatement(row, document, pack);
     if (!row.figure) return row;
-    const own = isToll(row) ? null : ownTime(document, pack, text, row.figure.words, circumstance(row));
+    const toll = isToll(row);
+    const own = toll ? null : ownTime(document, text, row.figure.words, circumstance(row), dates);
     // A plan that was made in the past says nothing of when it is carried out.
     const stale =
       own !== null &&
@@ -152,21 +178,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
           : own;
       return { ...row, eventTime: fieldOf(finer) };
     }
-    const goesOn =
-      incident &&
-      row.certainty.value !== "planned" &&
-      row.certainty.value !== "asked" &&
-      HAPPENINGS.includes(row.event?.value ?? "other");
-    if (!goesOn || !incident || another(text, pack, sentenceOf(text, row.figure.words))) return row;
-    return {
-      ...row,
-      eventTime: {
-        value: { start: incident.time.start as string, end: incident.time.end as string },
-        basis: "inferred",
-        reason: `the report goes on about what it dates "${wordsOf(text.text, incident.time.span)}": ${incident.time.reason}`,
-        span: incident.time.span,
-      },
-    };
+    return { ...row, eventTime: lentTime(report, row, toll) ?? row.eventTime };
   });
   return withWholes(dated);
 };
@@ -188,14 +200,6 @@ const withWholes = (rows: readonly Proposal[]): Proposal[] =>
           },
         }
       : row;
-  });
-
-/** "that strike", "an earlier attack": another incident than the report's own. */
-const another = (text: NewsText, pack: LanguagePack, sentence: TextSentence): boolean =>
-  text.words.slice(...sentence.words).some((word, i, words) => {
-    const before = words[i - 1]?.lower ?? "";
-    const noun = lexiconOf(pack).incidents.has(word.lower) && word.upos === "NOUN";
-    return noun && /^(that|another|earlier|previous|separate|similar|last|recent)$/.test(before);
   });
 
 /** "Three boats sank on Friday": Friday, as a day. */
