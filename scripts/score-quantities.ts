@@ -142,7 +142,9 @@ const scoreRecognizers = async (name: string, reading: Reading): Promise<void> =
   let rates = 0;
   for (const { text, quantities } of lines<Case>(path)) {
     const { annotated } = await reading.readText(text);
-    const found = annotated.quantities.filter(
+    // A scrap of a few words may be taken for another language and left unread; here it is known to be English.
+    const all = annotated.annotators.length > 0 ? annotated.quantities : findQuantities(text, en);
+    const found = all.filter(
       (quantity) =>
         (quantity.kind !== "ordinal" &&
           (quantity.kind !== "identifier" || quantity.unit !== null) &&

@@ -53,6 +53,17 @@ export interface FigureWords {
   readonly told: readonly string[];
   readonly toldFalsely: readonly string[];
   readonly refuted: readonly string[];
+  /** Words behind a difference: "20 more than", and behind a share: "11% below the". */
+  readonly comparatives: readonly string[];
+  readonly levelsOff: readonly string[];
+  /** What may stand between "down from" and the former value: "a peak of". */
+  readonly formerly: readonly string[];
+  /** "$9 billion first feared": a value no longer held. */
+  readonly firstSaid: readonly string[];
+  /** "new" before these adds to a count: "37 new cases". */
+  readonly newCounts: readonly string[];
+  /** Verbs of change after which a sum or a part is what was lost or won, not the change of a level. */
+  readonly takes: readonly string[];
   /** Seven of them before "quarters": quarters of a year, no share. */
   readonly quarterCounts: readonly string[];
 }

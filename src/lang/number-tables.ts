@@ -159,6 +159,8 @@ export interface NumberTables {
   readonly parts: Phrases;
   /** Words before a number that make it a name or a place in a list: "resolution", "route", "flight", "no". */
   readonly identifierBefore: Phrases;
+  /** Of these, those that are verbs after a plural: "landlords number 410,000". */
+  readonly numbering: Phrases;
   /** Words around two numbers that make them a score: "beat", "draw", "votes to". */
   readonly scores: Phrases;
   /** What a bore is measured for: "gun", "mortar"; a length before it is a model. */

@@ -2,7 +2,7 @@
 import type { Lexeme } from "./lexemes.ts";
 import { isHyphen, matchAt, matchBefore } from "./phrases.ts";
 import { isMark, isWord, type Rule, type Scene, touches } from "./scene.ts";
-import { pluralAhead } from "./word-classes.ts";
+import { looksPlural, pluralAhead } from "./word-classes.ts";
 
 /** Clock times: "10:30", "3 pm", "8 o'clock", "1900 GMT". */
 export const clock: Rule = (scene, { from, to, first }) => {
@@ -153,7 +153,11 @@ export const identifier: Rule = (scene, { from, to, first, value }) => {
   const head = listed(scene, from);
   const label = matchBefore(lexicon.identifierBefore, lexemes, isMark(lexemes[head - 1], ".#") ? head - 1 : head);
   // "landlords number 410,000"
-  const verb = label !== null && scene.classOf(label.to - 1) === "VERB";
+  const subject = lexemes[(label?.from ?? 0) - 1];
+  const verb =
+    label !== null &&
+    (scene.classOf(label.to - 1) === "VERB" ||
+      (isWord(subject) && lexicon.is("numbering", lexemes[label.from]?.lower) && looksPlural(subject.lower, lexicon)));
   if (label !== null && !counted && !verb) return verdict;
   const before = lexemes[from - 1];
   if (!isWord(before) || here.gap !== "space" || !before.capital || lexicon.is("functionWords", before.lower))

@@ -44,9 +44,23 @@ const isNoun = ({ lexemes, lexicon }: Scene, at: number): boolean =>
 /** Kinds that a rate may be of: "$90 a barrel", "400 tonnes a day", "90 km per hour". */
 const RATED: readonly QuantityKind[] = ["money", "measure", "distance"];
 
+/** "shrunk from 9 points to 2": the level after is in the unit of the level before. */
+const levelBefore = (scene: Scene, to: number): SharedUnit | null => {
+  const { lexemes, lexicon } = scene;
+  for (let index = to - 1; index > to - 6; index--) {
+    if (!lexicon.is("from", lexemes[index]?.lower)) continue;
+    const first = numeralAt(lexemes, index + 1, lexicon);
+    const unit = first === null ? null : unitAfter(scene, first.to);
+    return unit !== null && unit.to === to && unit.kind === "share" ? { ...unit, shared: true } : null;
+  }
+  return null;
+};
+
 /** "from 24,000 to 41,000 naira": the level before is in the unit of the level after. */
 const levelUnit = (scene: Scene, from: number, at: number): SharedUnit | null => {
   const { lexemes, lexicon } = scene;
+  const before = lexicon.is("to", lexemes[from - 1]?.lower) ? levelBefore(scene, from - 1) : null;
+  if (before !== null) return before;
   if (!lexicon.is("from", lexemes[from - 1]?.lower) || !lexicon.is("to", lexemes[at]?.lower)) return null;
   const second = numeralAt(lexemes, at + 1, lexicon);
   const unit = second === null ? null : (currencyAfter(scene, second.to, second.scale) ?? unitAfter(scene, second.to));

@@ -36,7 +36,8 @@ const perAt = ({ lexemes, lexicon }: Scene, start: number): { to: number; name: 
       : isWord(thing) && lexicon.is("perThings", thing.lower)
         ? { to: next + 1, name: thing.lower }
         : null;
-  return found !== null && !lexicon.is("perStops", lexemes[found.to]?.lower) ? found : null;
+  const dated = below?.value.kind === "duration" && lexicon.is("perStops", lexemes[below.to]?.lower);
+  return dated ? null : found;
 };
 
 /** " per hour", " a barrel", "/day" behind a unit or sum, also over what is measured: "of steel a day". */

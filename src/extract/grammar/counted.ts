@@ -207,14 +207,13 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   if (at >= end) return bare;
   const hyphen = text.words[at] as Word;
   const joined = text.words[at + 1];
-  if (/^[-–]$/.test(hyphen.text) && joined && at + 1 < end)
-    return {
-      ...bare,
-      last: coreEnd(text, lexicon, at + 1, end),
-      counted: [at + 1, at + 2],
-      head: at + 1,
-      compound: true,
-    };
+  if (/^[-–]$/.test(hyphen.text) && joined && at + 1 < end) {
+    const last = coreEnd(text, lexicon, at + 1, end);
+    // "a 40-strong crew" counts the crew, "a six-member team" members.
+    const strong = joined.lower === "strong" && last > at + 2;
+    const counted: [number, number] = strong ? [at + 2, last] : [at + 1, at + 2];
+    return { ...bare, last, counted, head: counted[1] - 1, compound: true };
+  }
   let partOf: number | null = null;
   const skip = (): void => {
     while (

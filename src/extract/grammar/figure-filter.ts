@@ -6,6 +6,7 @@ import { isFixedMultiple } from "./counted.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
+import { befell } from "./trigger.ts";
 
 const KINDS: readonly QuantityKind[] = ["count", "money", "share", "vague", "none", "measure"];
 
@@ -20,11 +21,16 @@ type Rule = (scene: {
   readonly after: Word | undefined;
 }) => boolean;
 
-const named: Rule = ({ text, first, last }) => {
+const named: Rule = ({ text, quantity, first, last }) => {
   for (let i = first; i < last; i++) {
     const name = text.document.names[text.nameOf.get(i) ?? -1];
     if (!name || name.type === "Money") continue;
-    if (name.type === "Date") return true;
+    // "compared with 203 on Saturday": no day and no year, whatever the name says.
+    if (name.type === "Date") {
+      if (quantity.value !== null && (quantity.value < 32 || (quantity.value > 999 && quantity.value < 2200)))
+        return true;
+      continue;
+    }
     const [from, to] = wordsIn(text, name.span);
     if (from < first || (to > last && name.type !== "NORP" && name.type !== "Location")) return true;
   }
@@ -68,17 +74,28 @@ const numbered: Rule = ({ text, quantity, phrase, before, after, first, last }) 
   return false;
 };
 
-const compounded: Rule = ({ pack, text, phrase }) =>
+const compounded: Rule = ({ pack, text, phrase, last }) =>
   phrase.compound &&
   !(text.words[phrase.head as number]?.lower === "fold") &&
-  !pack.events.compoundCounts.includes((text.words[phrase.head as number] as Word).lower);
+  !pack.events.compoundCounts.includes((text.words[last + 1] as Word).lower);
 
-const uncounted: Rule = ({ text, pack, quantity, phrase, after }) => {
+/** "including one who had worked there", "asked 16 questions; it answered one.": one of those counted before. */
+const standsAlone = (text: NewsText, before: Word | undefined, after: Word | undefined): boolean => {
+  if (!before) return false;
+  if (/^(including|and)$/.test(before.lower) && /^(who|of|from|in|that)$/.test(after?.lower ?? ""))
+    return before.lower === "including" || after?.lower !== "of";
+  const counted = text.words
+    .slice(Math.max(0, before.index - 14), before.index)
+    .some((word) => word.upos === "NUM" && text.quantityOf.has(word.index));
+  return before.upos === "VERB" && counted && (after === undefined || /^[.;,]$/.test(after.text));
+};
+
+const uncounted: Rule = ({ text, pack, quantity, phrase, before, after }) => {
   const { uncounted: idle, uncountedOne: pointed, uncountedNone: unproved } = lexiconOf(pack).words;
   const words = text.text.slice(...quantity.span).toLowerCase();
   if (/couple$|\bpair$/.test(words) && after?.lower !== "of") return true;
   if (phrase.head === null)
-    return words === "one" && after?.upos !== "ADJ" && after?.upos !== "VERB" && after?.upos !== "AUX";
+    return words === "one" && !/^(ADJ|VERB|AUX)$/.test(after?.upos ?? "") && !standsAlone(text, before, after);
   const head = (text.words[phrase.head] as Word).lower;
   const first = (text.words[(phrase.counted as readonly [number, number])[0]] as Word).lower;
   if (quantity.kind === "none") return unproved.has(head) || unproved.has(first);
@@ -86,10 +103,11 @@ const uncounted: Rule = ({ text, pack, quantity, phrase, after }) => {
 };
 
 /** "Visitors: 2" in a score line; a label with a common noun ("Cases in the province: 20") is kept. */
-const scored: Rule = ({ text, phrase, before, first }) => {
+const scored: Rule = ({ text, pack, phrase, before, first }) => {
   if (before?.text !== ":" || phrase.counted) return false;
   const sentence = text.sentences[before.sentence] as NewsText["sentences"][number];
-  return !text.words.slice(sentence.words[0], first).some((word) => word.upos === "NOUN");
+  const label = text.words.slice(sentence.words[0], first);
+  return !label.some((word) => word.upos === "NOUN" || befell(text, pack, word.index));
 };
 
 /** "multiple rocket launchers": the word belongs to a name of things. */

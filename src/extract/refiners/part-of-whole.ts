@@ -31,6 +31,12 @@ const inferred = (reason: string, span: Span): Field<FigureRole> => ({
   span,
 });
 
+/** Parts of money are money, parts of tonnes tonnes; counts of things may be parts of either people or groups. */
+const sameMeasure = (part: Proposal, whole: Proposal): boolean => {
+  const [a, b] = [part.figure?.unit?.value ?? null, whole.figure?.unit?.value ?? null];
+  return a === b || a === "percent";
+};
+
 const notMore = (part: Proposal, whole: Proposal): boolean => {
   const [a, b] = [part.figure?.value, whole.figure?.value ?? whole.figure?.high];
   return a === null || a === undefined || b === null || b === undefined || a <= b;
@@ -45,6 +51,7 @@ const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: rea
     (other) =>
       wordOf(text, other).sentence >= here - 1 &&
       other.figure?.role.value !== "share" &&
+      sameMeasure(row, other) &&
       notMore(row, other) &&
       other.figure?.value !== 0,
   );
@@ -52,14 +59,39 @@ const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: rea
   const from = Math.max(sentence.words[0], wordOf(text, whole).index, at[0] - 8);
   for (const phrase of pack.events.parts) {
     const gap = findPhrase(text, phrase, from, at[0]);
-    const tail = phrase.startsWith("of ")
-      ? findPhrase(text, phrase, at[1], Math.min(sentence.words[1], at[1] + 3))
-      : null;
+    // "all 21 of them" is the whole.
+    const all = text.words[at[0] - 1]?.lower === "all";
+    const tail =
+      phrase.startsWith("of ") && !all ? findPhrase(text, phrase, at[1], Math.min(sentence.words[1], at[1] + 3)) : null;
     const found = gap ?? tail;
     const direct = gap && (!/^(includ|among)/.test(phrase) || at[0] - gap[1] <= 5);
     if (found && (direct || tail)) return { role: stated(spanOf(text, ...found)), whole };
   }
   return null;
+};
+
+/** "Two nurses were among the 15 people": the word "among" between part and whole, with a form of "be" before it. */
+const amongThe = (text: NewsText, from: number, to: number): number | null => {
+  if (to - from > 10) return null;
+  for (let i = from; i < to; i++)
+    if (text.words[i]?.lower === "among" && to - i <= 3 && /^(AUX|ADV)$/.test(text.words[i - 1]?.upos ?? "")) return i;
+  return null;
+};
+
+/** "200 whales were stranded; around 70 were refloated": a number with a verb and no noun is of those counted before. */
+const ofThose = (text: NewsText, row: Proposal, before: readonly Proposal[]): Part | null => {
+  const { counted, words } = row.figure as NonNullable<Proposal["figure"]>;
+  if (counted.basis !== "inferred" || !/^(one of those counted|the noun of the number before)/.test(counted.reason))
+    return null;
+  const [, end] = wordsIn(text, words);
+  if (!/^(VERB|AUX)$/.test(text.words[end]?.upos ?? "")) return null;
+  const whole = before.findLast(
+    (other) => other.figure?.role.value === "total" && other.figure.counted.value === counted.value,
+  );
+  const [part, all] = [row.figure?.value ?? null, whole?.figure?.value ?? null];
+  return whole && part !== null && all !== null && part < all && part > 0
+    ? { role: inferred("of those counted just before", words), whole }
+    : null;
 };
 
 /** "Of the initial 11,000 soldiers sent, 4,000 …" and "4,000 of the 11,000". */
@@ -77,10 +109,15 @@ const partitive = (
   const whole = before.find((other) => wordOf(text, other).sentence === word.sentence);
   if (opening.lower === "of" && whole && notMore(row, whole) && wordOf(text, whole).index - opening.index <= 6)
     return { role: stated(opening.span), whole };
-  const [, last] = wordsIn(text, row.figure?.words as Span);
-  if (!after || wordOf(text, after).sentence !== word.sentence || text.words[last]?.lower !== "of") return null;
+  const [, end] = wordsIn(text, row.figure?.words as Span);
+  if (!after || wordOf(text, after).sentence !== word.sentence) return null;
+  const among = amongThe(text, end, wordOf(text, after).index);
+  if (among !== null && notMore(row, after)) return { role: stated((text.words[among] as Word).span), whole: after };
+  const last = text.words[end]?.text === "," ? end + 1 : end;
+  if (text.words[last]?.lower !== "of") return null;
   const gap = wordOf(text, after).index - last;
-  return gap >= 1 && gap <= 4 && notMore(row, after)
+  const between = text.words.slice(last + 1, wordOf(text, after).index);
+  return gap >= 1 && gap <= 4 && notMore(row, after) && between.every(({ upos }) => upos !== "ADP" && upos !== "VERB")
     ? { role: stated((text.words[last] as Word).span), whole: after }
     : null;
 };
@@ -109,9 +146,33 @@ const spelledOut = (
     : null;
 };
 
+/** "23 people, 15 men and eight women": two numbers right behind a third that is their sum. */
+const spelledSum = (text: NewsText, row: Proposal, next: Proposal, before: readonly Proposal[]): Part | null => {
+  const whole = before.at(-1);
+  if (!whole || [row, next].some((part) => wordOf(text, part).sentence !== wordOf(text, whole).sentence)) return null;
+  const sum = (row.figure?.value ?? Number.NaN) + (next.figure?.value ?? Number.NaN);
+  return whole.figure?.value === sum && sum > 2 && sameMeasure(row, whole) && sameMeasure(next, whole)
+    ? {
+        role: inferred(
+          "with its neighbour it adds up to the number before",
+          (row.figure as NonNullable<Proposal["figure"]>).words,
+        ),
+        whole,
+      }
+    : null;
+};
+
 /** Neighbours with the same noun that add up to an earlier figure: 10.5 and 1.5 floors of the 12. */
-const addsUp = (row: Proposal, next: Proposal | undefined, before: readonly Proposal[]): Part | null => {
-  if (!next?.figure || !row.figure || !alike(row, next) || row.event?.value !== next.event?.value) return null;
+const addsUp = (
+  text: NewsText,
+  row: Proposal,
+  next: Proposal | undefined,
+  before: readonly Proposal[],
+): Part | null => {
+  if (!next?.figure || !row.figure) return null;
+  const told = spelledSum(text, row, next, before);
+  if (told) return told;
+  if (!alike(row, next) || row.event?.value !== next.event?.value) return null;
   const sum = (row.figure.value ?? Number.NaN) + (next.figure.value ?? Number.NaN);
   const whole = before.findLast((other) => other.figure?.value === sum && alike(other, row));
   return whole
@@ -180,7 +241,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     if (row.figure?.role.value !== "total") return;
     const before = figures.slice(0, i);
     const last = figures[i - 1];
-    const sumWith = last && !parts.has(last) ? addsUp(last, row, figures.slice(0, i - 1)) : null;
+    const sumWith = last && !parts.has(last) ? addsUp(text, last, row, figures.slice(0, i - 1)) : null;
     if (last && sumWith) parts.set(last, sumWith);
     const part =
       partitive(text, row, before, figures[i + 1]) ??
@@ -189,7 +250,8 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
       (sumWith
         ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) }
         : null) ??
-      ofLaunched(text, pack, row, before);
+      ofLaunched(text, pack, row, before) ??
+      ofThose(text, row, before);
     if (part) parts.set(row, part);
   });
   return proposals.map((row) => {

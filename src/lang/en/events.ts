@@ -18,7 +18,8 @@ export const eventTables: EventTables = {
   carriers: list("begin start continue try attempt seek help manage want need let cause force fail aim"),
   changes:
     list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
-    slash lower raise expand gain lose slip tumble swell dip ease boost`),
+    slash lower raise expand gain lose slip tumble swell dip ease boost
+    shrunk slow accelerate quicken halve treble widen narrow weaken strengthen edge creep inch`),
   changeNouns: list("increase decrease rise fall drop decline reduction cut growth jump surge"),
   tolls: {
     kill: ["death toll", "toll", "number of dead", "number of deaths", "number of people killed", "body count"],
@@ -58,7 +59,11 @@ export const eventTables: EventTables = {
     list(`unit piece round set total number amount quantity ton tonne kilogram kilo gram pound litre liter gallon barrel
     bag box truckload load batch series group pair handful majority kind type form sort acre hectare head member
     worth consignment shipment convoy fleet crowd team`),
-  compoundCounts: list(`member nation country party state person man woman team player seat name judge point`),
+  compoundCounts:
+    list(`member nation country party state person man woman team player seat name judge juror vessel ship boat ferry
+    car vehicle truck lorry bus train carriage wagon plane aircraft jet helicopter tank gun missile rocket drone bed house
+    home flat apartment village city town district school company firm bank club game match dog horse strong ward screen
+    minister officer soldier crew engine turbine reactor panel count bedroom`),
   increments: ["additional", "more", "another", "further", "extra"],
   previous: [
     "up from",

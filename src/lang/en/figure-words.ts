@@ -27,5 +27,15 @@ export const figureWords: FigureWords = {
   refuted:
     list(`not n't false untrue wrong incorrect fabrication fabricated baseless nonsense invention lie unfounded fairy
     propaganda hoax fiction invented groundless`),
+  comparatives: list("more fewer less higher lower larger smaller greater better worse"),
+  levelsOff: list("below above under over higher lower more less fewer ahead behind"),
+  formerly: list(
+    "a an the of peak high low record earlier estimate estimated figure level average last year month week 's total first previous",
+  ),
+  firstSaid: list("first initially originally previously earlier"),
+  newCounts:
+    list(`case cases infection infections death deaths question questions charge charges allegation allegations victim victims
+    fatality fatalities complaint complaints patient patients arrest arrests attack attacks member members`),
+  takes: list("reduce cut raise lose lost gain gained win won reduced raised loses gains cuts raises"),
   quarterCounts: list("two four five six seven eight consecutive"),
 };

@@ -288,6 +288,7 @@ export const numbers: NumberTables = {
     proposition, prop, mark, formula, windows, hill, point, seat, reactor, ep, rank, ranked, ranks, post, posts, checkpoint, outpost, psalm, verse,
     bloc, line, sonnet, opus, canto, day, war, under, top, gen, mk`,
   ).filter((word) => word !== "under" && word !== "war"),
+  numbering: ["number"],
   scores: list(
     `beat, beats, beating, won, win, wins, winning, lost, lose, loses, loss, draw, drew, drawn, defeat, defeated, victory, lead, led, leading, trail,
     trailed, trailing, tie, tied, score, scored, scoreline, ruling, ruled, vote, voted, votes, decision, decided, majority, record, match, game, series, hammered, thrashed, edged`,
