@@ -74,6 +74,7 @@ export const estimateRecord = z.object({
   claims: z.array(z.string()),
   reason: z.string(),
 });
+export type EstimateRecord = z.infer<typeof estimateRecord>;
 
 export const questionSummary = z.object({
   id: z.string(),

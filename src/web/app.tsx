@@ -4,12 +4,20 @@ import type { ReactNode } from "react";
 import { Component, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Link, Route, Switch, useLocation } from "wouter";
 import { healthQuery } from "./api/records.ts";
+import { CompareBar } from "./shell/compare-bar.tsx";
 import { useKeys } from "./shell/keys.ts";
 import { Masthead } from "./shell/masthead.tsx";
 import { Failure, PageSkeleton } from "./shell/states.tsx";
 import { useTitle } from "./shell/title.ts";
 import { noteStep } from "./shell/trail.ts";
 
+const HomePage = lazy(() => import("./questions/home.tsx").then((module) => ({ default: module.HomePage })));
+const QuestionsPage = lazy(() => import("./questions/page.tsx").then((module) => ({ default: module.QuestionsPage })));
+const QuestionPage = lazy(() => import("./question/page.tsx").then((module) => ({ default: module.QuestionPage })));
+const JudgementsPage = lazy(() =>
+  import("./judgements/page.tsx").then((module) => ({ default: module.JudgementsPage })),
+);
+const ComparePage = lazy(() => import("./compare/page.tsx").then((module) => ({ default: module.ComparePage })));
 const LedgerPage = lazy(() => import("./ledger/page.tsx").then((module) => ({ default: module.LedgerPage })));
 const ReaderPage = lazy(() => import("./reader/page.tsx").then((module) => ({ default: module.ReaderPage })));
 const AddPage = lazy(() => import("./add/page.tsx").then((module) => ({ default: module.AddPage })));
@@ -110,7 +118,17 @@ export const App = () => {
           <Suspense fallback={<PageSkeleton />}>
             <Switch>
               <Route path="/">
-                <LedgerPage home />
+                <HomePage />
+              </Route>
+              <Route path="/questions">
+                <QuestionsPage />
+              </Route>
+              <Route path="/questions/:id">{() => <QuestionPage key={lastPart()} id={lastPart()} />}</Route>
+              <Route path="/judgements">
+                <JudgementsPage />
+              </Route>
+              <Route path="/compare">
+                <ComparePage />
               </Route>
               <Route path="/ledger">
                 <LedgerPage />
@@ -134,6 +152,7 @@ export const App = () => {
         </Guard>
       </main>
       <Foot />
+      <CompareBar />
       {keysShown ? (
         <Suspense fallback={null}>
           <KeyboardList onClose={() => setKeysShown(false)} />

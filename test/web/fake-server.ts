@@ -7,6 +7,7 @@ import { extname, join, normalize } from "node:path";
 import type { ClaimRecord, FacetsRecord, SourceRecord } from "../../src/export/record.ts";
 import { queryFromAddress } from "../../src/web/ledger/address.ts";
 import { CLAIMS, DOCUMENTS } from "./ledger-fixture.ts";
+import { answerQuestions } from "./question-answers.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -15,7 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
-const POLICY = "default-src 'self'; style-src 'self' 'nonce-test'; object-src 'none'; base-uri 'none'";
+const POLICY =
+  "default-src 'self'; style-src 'self' 'nonce-test'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
 const matches = (claim: ClaimRecord, search: string): boolean => {
   const query = queryFromAddress(search);
@@ -89,14 +91,17 @@ interface Options {
   /** Starts without documents; POST /api/demo fills it. */
   readonly empty?: boolean;
   readonly port?: number;
+  /** Without questions, as a ledger is whose reports give no figures. */
+  readonly bare?: boolean;
 }
 
 /** Starts the server on a free port: `const ledger = await serveFixture("dist-web", {rows: 100_000})`. */
 export const serveFixture = async (
   folder: string,
-  { rows, empty = false, port = 0 }: Options = {},
+  { rows, empty = false, port = 0, bare = false }: Options = {},
 ): Promise<FakeLedger> => {
   let isEmpty = empty;
+  const ask = answerQuestions();
   const all = (search: string) => sorted(isEmpty ? [] : CLAIMS.filter((claim) => matches(claim, search)), search);
   const page = <T>(items: readonly T[], params: URLSearchParams, total = items.length) => {
     const offset = Number(params.get("offset") ?? 0);
@@ -125,6 +130,8 @@ export const serveFixture = async (
         demo: !isEmpty,
         model: "reading-model 1",
       };
+    const known = ask(method, url, isEmpty || bare);
+    if (known !== undefined) return known ?? undefined;
     if (kind === "claims" && id === undefined) {
       const found = all(search);
       return page(

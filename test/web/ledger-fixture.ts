@@ -113,6 +113,7 @@ const readClaim = (spec: ClaimSpec, index: number, document: DocumentRecord): Cl
       : null,
     asOf: null,
     place: spec.place ? field(spec.place, at(spec.place), text) : null,
+    location: null,
     figure: figure
       ? {
           words: figure.words,

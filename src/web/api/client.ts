@@ -40,9 +40,13 @@ export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 };
 
-/** Sends a command without a body and reads its answer: `sendJson("POST", "/api/demo")`. */
-export const sendJson = async <T>(method: "POST" | "DELETE", path: string): Promise<T> => {
-  const response = await fetch(path, { method, headers: { accept: "application/json" } });
+/** Sends a command, with a body where it takes one, and reads its answer: `sendJson("POST", "/api/demo")`. */
+export const sendJson = async <T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<T> => {
+  const response = await fetch(path, {
+    method,
+    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   if (!response.ok) throw await refusalIn(response);
   return (await response.json().catch(() => ({}))) as T;
 };

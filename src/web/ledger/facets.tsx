@@ -2,16 +2,14 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { FacetsRecord } from "../../export/record.ts";
-import type { Certainty } from "../../model/claim.ts";
 import type { ClaimQuery } from "../../model/query.ts";
 import { facetsQuery } from "../api/records.ts";
 import { Failure, Lines } from "../shell/states.tsx";
-import { CertaintyGlyph } from "../words/certainty.tsx";
 import { codeWords } from "../words/codes.ts";
 import { dayWords } from "../words/time.ts";
 import { withFilter } from "./address.ts";
-
-const SHOWN = 7;
+import type { FacetValue } from "./value-list.tsx";
+import { ValueList } from "./value-list.tsx";
 
 type FacetKey = Exclude<keyof FacetsRecord, "month">;
 
@@ -29,62 +27,6 @@ interface FacetsProps {
   readonly query: ClaimQuery;
   readonly onQuery: (query: ClaimQuery) => void;
 }
-
-interface Value {
-  readonly value: string;
-  readonly count: number;
-}
-
-const ValueList = ({
-  name,
-  values,
-  chosen,
-  words,
-  onChoose,
-  glyphs = false,
-}: {
-  readonly name: string;
-  readonly values: readonly Value[];
-  readonly chosen: string | undefined;
-  readonly words: (value: string) => string;
-  readonly onChoose: (value: string | undefined) => void;
-  readonly glyphs?: boolean;
-}) => {
-  const [all, setAll] = useState(false);
-  const most = Math.max(1, ...values.map((value) => value.count));
-  const missing = chosen !== undefined && !values.some((value) => value.value === chosen);
-  const listed = missing ? [{ value: chosen, count: 0 }, ...values] : values;
-  const shown = all ? listed : listed.filter((value, place) => place < SHOWN || value.value === chosen);
-  return (
-    <>
-      <ul>
-        {shown.map(({ value, count }) => (
-          <li key={value}>
-            <button
-              type="button"
-              className="facet-value"
-              aria-pressed={value === chosen}
-              onClick={() => onChoose(value === chosen ? undefined : value)}
-            >
-              <span className="facet-bar" style={{ width: `${(100 * count) / most}%` }} />
-              <span className="facet-name">
-                {glyphs ? <CertaintyGlyph certainty={value as Certainty} /> : null}
-                {words(value)}
-              </span>
-              <span className="facet-count">{count > 0 ? count.toLocaleString("en-GB") : "✕"}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {listed.length > SHOWN ? (
-        <button type="button" className="plain facet-more" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? "Fewer" : `All ${listed.length}`}
-          <span className="hidden"> values of {name}</span>
-        </button>
-      ) : null}
-    </>
-  );
-};
 
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -119,7 +61,7 @@ const DayField = ({
   );
 };
 
-const TimeFacet = ({ query, onQuery, months }: FacetsProps & { readonly months: readonly Value[] }) => {
+const TimeFacet = ({ query, onQuery, months }: FacetsProps & { readonly months: readonly FacetValue[] }) => {
   const month = query.since !== undefined && query.since === query.until ? query.since : undefined;
   const recent = [...months].filter((value) => value.value !== "").sort((a, b) => (a.value < b.value ? 1 : -1));
   return (

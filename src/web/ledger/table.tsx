@@ -6,6 +6,7 @@ import type { ClaimQuery } from "../../model/query.ts";
 import { useKeys } from "../shell/keys.ts";
 import { useMedia } from "../shell/media.ts";
 import { Failure, Lines } from "../shell/states.tsx";
+import { useTopOnPage } from "../shell/top-on-page.ts";
 import { claimPath } from "../words/citation.ts";
 import { columnsOf } from "./columns.tsx";
 import { HeaderCell } from "./header-cell.tsx";
@@ -29,20 +30,6 @@ export interface ClaimTableProps {
   readonly onRow: (row: number) => void;
 }
 
-/** Where the table's body begins on the page; it moves when what stands above it grows. */
-const useTopOnPage = () => {
-  const ref = useRef<HTMLTableSectionElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => ref.current && setTop(Math.round(ref.current.getBoundingClientRect().top + window.scrollY));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, top };
-};
-
 export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTableProps) => {
   const cards = useMedia("(max-width: 43.75rem)");
   const [, navigate] = useLocation();
@@ -51,7 +38,7 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
   const [hovered, setHovered] = useState<number | null>(null);
   const wantsFocus = useRef(row !== null);
   const [, askForFocus] = useReducer((asked: number) => asked + 1, 0);
-  const { ref: body, top } = useTopOnPage();
+  const { ref: body, top } = useTopOnPage<HTMLTableSectionElement>();
   const [total, setTotal] = useState(0);
   const height = cards ? CARD_HEIGHT : ROW_HEIGHT;
   const virtual = useWindowVirtualizer({

@@ -10,6 +10,9 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [["Enter"], "Open the row: its report, its panel"],
   [["Esc"], "Close the panel, leave the field, go back"],
   [["Home", "End"], "First and last row"],
+  [["←", "→"], "Chart: the figure before and after; ↑ ↓ the next claimant"],
+  [["w"], "Question: why the row in hand is counted there"],
+  [["c"], "Ledger: lay the row's report aside to compare"],
   [["m"], "Reader: show or hide all marks"],
   [["?"], "This list"],
 ];

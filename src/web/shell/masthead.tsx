@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 const PAGES = [
+  { path: "/questions", name: "Questions" },
   { path: "/ledger", name: "Ledger" },
   { path: "/documents", name: "Documents" },
   { path: "/sources", name: "Sources" },

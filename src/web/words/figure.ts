@@ -19,7 +19,8 @@ const symbolOf = (unit: string): string => {
   }
 };
 
-const scaled = (value: number): string =>
+/** A number as rows set it: "3,000", "1.2 million". */
+export const numberWords = (value: number): string =>
   Math.abs(value) >= 1e9
     ? `${NUMBER.format(value / 1e9)} billion`
     : Math.abs(value) >= 1e6
@@ -54,9 +55,9 @@ export const figureWords = (figure: FigureRecord): FigureWords => {
     figure.value === 0 && !/\d/.test(figure.words)
       ? figure.words.toLowerCase()
       : figure.value !== null
-        ? withUnit(scaled(figure.value), unit)
+        ? withUnit(numberWords(figure.value), unit)
         : figure.low !== null && figure.high !== null
-          ? withUnit(`${scaled(figure.low)}–${scaled(figure.high)}`, unit)
+          ? withUnit(`${numberWords(figure.low)}–${numberWords(figure.high)}`, unit)
           : figure.words;
   return { hedge: HEDGE_WORDS[figure.hedge.value], number, counted: nounOf(figure.counted.value, number, unit) };
 };
