@@ -4,8 +4,6 @@ import type { Reason } from "../../model/judgement.ts";
 import type { Profile } from "../profile/profile.ts";
 import { countedRelation, eventsApart, midOf, timeRelation } from "./relations.ts";
 
-const ADDS = new Set(["increment"]);
-
 interface Block {
   readonly feature: string;
   readonly words: string;
@@ -18,14 +16,9 @@ const sameNumber = (a: Profile, b: Profile): boolean => midOf(a) !== null && mid
 /** The table of blocks, in the order in which they are named to a reader. */
 export const BLOCKS: readonly Block[] = [
   { feature: "sort", words: "one is a forecast, the other is not", holds: (a, b) => a.sort !== b.sort && a.sort !== "denial" && b.sort !== "denial" },
-  { feature: "unit", words: "they are measured in different units", holds: (a, b) => a.unit !== b.unit },
+  { feature: "unit", words: "they are measured in different units", holds: (a, b) => a.unit !== b.unit && ((a.unit !== null && b.unit !== null) || (a.headSure && b.headSure)) },
   { feature: "share", words: "one is a share", holds: (a, b) => (a.kind === "share") !== (b.kind === "share") },
   { feature: "events", words: "different things happened to what is counted", holds: eventsApart },
-  {
-    feature: "increment",
-    words: "one is an addition, the other a whole",
-    holds: (a, b) => ADDS.has(a.role) !== ADDS.has(b.role) && !sameNumber(a, b),
-  },
   {
     feature: "whole",
     words: "one is the whole of which the other is a part",

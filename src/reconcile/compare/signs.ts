@@ -33,16 +33,20 @@ const daysBetween = (a: string | null, b: string | null): number =>
 export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs => {
   const signs: Signs = {};
   const event = eventRelation(a, b);
-  if (event === "same") signs[a.eventSure && b.eventSure ? "event-same" : "event-maybe"] = 1;
+  const told = a.eventSure && b.eventSure;
+  if (event === "same") signs[told ? "event-same" : "event-maybe"] = 1;
+  else if (a.echoEvents.includes(b.event) || b.echoEvents.includes(a.event)) signs["event-echo"] = 1;
   else if (event === "unknown") signs["event-unknown"] = 1;
-  else signs["event-other"] = a.eventSure && b.eventSure ? 1 : 0.5;
+  else signs["event-other"] = told ? 1 : 0.6;
 
   const counted = countedRelation(a, b, tables);
   const sure = a.headSure && b.headSure;
-  if (counted === "same") signs[sure ? "counted-same" : "counted-unknown"] = 1;
-  else if (counted === "unknown") signs["counted-unknown"] = 1;
-  else if (counted === "other") signs["counted-other"] = sure ? 1 : 0.5;
-  else signs["counted-part"] = sure ? 1 : 0.5;
+  const echo = (x: Profile, y: Profile): boolean => !x.headSure && y.heads.some((head) => x.echoHeads.includes(head));
+  if (counted === "same") signs[sure ? "counted-same" : "counted-understood"] = 1;
+  else if (!sure && (echo(a, b) || echo(b, a))) signs["counted-echo"] = 1;
+  else if (counted === "unknown" || !sure) signs["counted-unknown"] = 1;
+  else signs[counted === "other" ? "counted-other" : "counted-part"] = 1;
+  if (a.unit !== null && a.unit === b.unit) signs["unit-same"] = 1;
 
   if (a.qualifiers.length > 0 && b.qualifiers.length > 0)
     signs[shared(a.qualifiers, b.qualifiers) > 0 ? "qualifier-same" : "qualifier-other"] = 1;
@@ -51,12 +55,13 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   const [one, two] = [midOf(a), midOf(b)];
   if (one !== null && two !== null) {
     const ratio = Math.max(one, two) / Math.max(1e-9, Math.min(one, two));
-    if (one === two) signs["value-same"] = tellingOf(one);
+    if (one === two) signs[sure && told ? "value-same" : "value-same-bare"] = tellingOf(one);
     else if (ratio <= 1.5 || Math.abs(one - two) <= 2) signs["value-near"] = 1;
     else if (ratio > 4 && Math.abs(one - two) > 5) signs["value-far"] = Math.min(1, Math.log(ratio / 4));
   }
 
   signs[a.kind === b.kind ? "kind-same" : "kind-other"] = 1;
+  if ((a.role === "increment") !== (b.role === "increment")) signs["role-added"] = 1;
   if ((a.role === "subset") !== (b.role === "subset")) signs["role-part"] = 1;
 
   const place = placeRelation(a, b);
@@ -69,10 +74,14 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   if (time === "same") signs["time-same"] = 1;
   else if (time === "other") signs["time-other"] = still ? 0.3 : 1;
   if (shared(a.days, b.days) > 0) signs["named-days-same"] = 1;
+  else if (a.days.length > 0 && b.days.length > 0 && !still) signs["named-days-other"] = 1;
+  if (shared(a.spots, b.spots) > 0) signs["spot-same"] = 1;
+  else if (a.spots.length > 0 && b.spots.length > 0) signs["spot-other"] = 1;
 
   const copied = copiedShare(a.print, b.print);
   if (copied >= 0.3 && a.documentId !== b.documentId && one === two) signs["copied"] = copied;
   signs["clause"] = likeness(a.clause, b.clause);
+  signs["context"] = likeness(a.context, b.context);
   signs["sentence"] = likeness(a.sentence, b.sentence);
   if (shared(a.names, b.names) > 0) signs["names"] = likeness(a.names, b.names);
   signs["anchors"] = Math.min(1, shared(a.anchors, b.anchors) / 5);

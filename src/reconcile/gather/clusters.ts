@@ -26,6 +26,10 @@ export interface Cluster {
 
 /** At or below this a pair forbids that its two clusters become one, however well others agree. */
 const BLOCK = -100;
+/** Mean of the pairs between two groups from which they become one. */
+const MERGE_FROM = 0;
+/** What a pair that shares no key counts between two groups. */
+const APART = -3;
 /** A forecast joins the question that it fits best, from this score on. */
 const FORECAST_FROM = -3;
 
@@ -37,23 +41,39 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 
 export const questionIdOf = (claimId: string): string => `q_${claimId.replace(/^c_/, "")}`;
 
-/** Merges by best pair first; two groups become one when no pair blocks it and their pairs agree on the whole. */
+/** Sum and number of the pairs between two groups; a pair that was never compared counts as none. */
+const linkOf = (one: Group, two: Group, pairs: ReadonlyMap<string, Comparison>): { mean: number; blocked: boolean; forced: boolean } => {
+  let sum = 0;
+  let count = 0;
+  let forced = false;
+  for (const x of one.firsts)
+    for (const y of two.firsts) {
+      const pair = pairs.get(pairKey(x.claimId, y.claimId));
+      if (pair && pair.score <= BLOCK) return { mean: BLOCK, blocked: true, forced: false };
+      if (pair?.by === "person" && pair.verdict === "same") forced = true;
+      sum += pair?.score ?? APART;
+      count++;
+    }
+  return { mean: sum / Math.max(1, count), blocked: false, forced };
+};
+
+/** The two groups that fit best become one, again and again, while their pairs agree on the whole and none blocks it. */
 const mergedGroups = (firsts: readonly Profile[], pairs: ReadonlyMap<string, Comparison>): Group[] => {
-  const groupOf = new Map<string, Group>(firsts.map((first) => [first.claimId, { firsts: [first] }]));
-  const agreeing = [...pairs.values()]
-    .filter(({ verdict, a, b }) => verdict === "same" && groupOf.has(a) && groupOf.has(b))
-    .sort((x, y) => y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b));
-  for (const { a, b, by } of agreeing) {
-    const [one, two] = [groupOf.get(a), groupOf.get(b)];
-    if (!one || !two || one === two) continue;
-    const between = one.firsts.flatMap((x) => two.firsts.flatMap((y) => pairs.get(pairKey(x.claimId, y.claimId)) ?? []));
-    if (between.some(({ score }) => score <= BLOCK)) continue;
-    const mean = between.reduce((sum, { score }) => sum + score, 0) / Math.max(1, between.length);
-    if (by === "machine" && mean < 0) continue;
-    const merged: Group = { firsts: [...one.firsts, ...two.firsts] };
-    for (const first of merged.firsts) groupOf.set(first.claimId, merged);
+  let groups: Group[] = firsts.map((first) => ({ firsts: [first] }));
+  for (;;) {
+    let best: { one: Group; two: Group; mean: number } | null = null;
+    for (let i = 0; i < groups.length; i++)
+      for (let j = i + 1; j < groups.length; j++) {
+        const [one, two] = [groups[i], groups[j]];
+        if (!one || !two) continue;
+        const link = linkOf(one, two, pairs);
+        const mean = link.forced ? 1000 : link.mean;
+        if (!link.blocked && mean >= MERGE_FROM && (best === null || mean > best.mean)) best = { one, two, mean };
+      }
+    if (best === null) return groups;
+    const { one, two } = best;
+    groups = [...groups.filter((group) => group !== one && group !== two), { firsts: [...one.firsts, ...two.firsts] }];
   }
-  return [...new Set(groupOf.values())];
 };
 
 const bestOf = (comparisons: readonly Comparison[]): Comparison | undefined =>

@@ -23,13 +23,26 @@ export const clauseOf = (text: string, sentence: Span, at: Span): Span => {
   return [start, stop ? at[1] + stop.index : sentence[1]];
 };
 
-const stems = (words: string, lexicon: Lexicon): string[] => [
+/** What words are about, each once: names, numbers and common words left out. */
+const topicsOf = (words: string, names: ReadonlySet<string>, lexicon: Lexicon): string[] => [
   ...new Set(
     wordsIn(words)
-      .map(({ word }) => word.toLowerCase())
-      .filter((word) => word.length > 2 && !/^\d/.test(word) && !lexicon.common.has(word))
-      .map(lexicon.stem),
+      .map(({ word }) => word)
+      .filter((word) => word.length > 2 && !/^\d/.test(word) && !lexicon.common.has(word.toLowerCase()))
+      .filter((word) => !/^\p{Lu}/u.test(word) || !names.has(lexicon.nameStem(word)))
+      .map(lexicon.topic),
   ),
+];
+
+/** Where the sentence before begins; the sentence's own start at the head of a paragraph. */
+const beforeOf = (text: string, sentence: Span): number => {
+  const before = text.slice(Math.max(0, sentence[0] - 400), sentence[0]).trimEnd();
+  const stop = [...before.matchAll(/[.?!:][”"]?\s+|\n+/g)].at(-1);
+  return stop ? sentence[0] - (text.slice(Math.max(0, sentence[0] - 400), sentence[0]).length - stop.index - stop[0].length) : Math.max(0, sentence[0] - 400);
+};
+
+const inTable = (words: string, table: ReadonlyMap<string, string>): string[] => [
+  ...new Set(wordsIn(words).flatMap(({ word }) => table.get(word.toLowerCase()) ?? [])),
 ];
 
 /** Event of the nearest telling word, the clause's first, then the sentence's. */
@@ -102,10 +115,10 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
   const clause = wordsOf(text, clauseSpan);
   const read = claim.event === null || VAGUE_EVENTS.has(claim.event.value) ? "" : claim.event.value;
   const eventSure = read !== "" && claim.event?.basis === "stated";
-  const event =
-    read ||
-    aspectNear(clause, span[0] - clauseSpan[0], lexicon) ||
-    aspectNear(sentence, span[0] - claim.sentence[0], lexicon);
+  const event = read || aspectNear(clause, span[0] - clauseSpan[0], lexicon);
+  const names = namesIn(report, claim.sentence, lexicon);
+  const nameSet = new Set([...names, ...scene.anchors]);
+  const contextText = text.slice(beforeOf(text, claim.sentence), claim.sentence[1]);
   const counted = countedOf(figure?.counted.value ?? "", figure?.counted.basis === "inferred", lexicon);
   const stated = claim.place?.basis === "stated" ? claim.place : null;
   const place = stated && overlapsSentence(stated.span, claim.sentence) ? nameStems(stated.value, lexicon) : [];
@@ -136,6 +149,8 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     eventSure,
     heads: counted.heads,
     headSure: counted.sure,
+    echoHeads: counted.sure ? [] : inTable(contextText, lexicon.classOf),
+    echoEvents: eventSure ? [] : inTable(contextText, lexicon.aspectOf),
     qualifiers: counted.qualifiers,
     counted: figure?.counted.value ?? "",
     kind,
@@ -145,12 +160,14 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     place,
     placeName: claim.place?.value ?? null,
     level: figure ? levelIn(clause, place, scene, lexicon) : null,
+    spots: compare.levels.spot?.filter((word) => holds(sentence, [word])) ?? [],
     start,
     end: known ? (time?.end ?? null) : null,
     days: daysIn(sentence, scene.day, lexicon),
-    names: namesIn(report, claim.sentence, lexicon),
-    clause: stems(around, lexicon),
-    sentence: stems(sentence, lexicon),
+    names,
+    clause: topicsOf(around, nameSet, lexicon),
+    sentence: topicsOf(sentence, nameSet, lexicon),
+    context: topicsOf(contextText, nameSet, lexicon),
     anchors: scene.anchors,
     scene: scene.words,
     print: printOf(sentence),

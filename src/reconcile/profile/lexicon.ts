@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly weekdays: ReadonlyMap<string, number>;
   readonly stem: (word: string) => string;
   readonly nameStem: (word: string) => string;
+  /** What a word is about, so that "dead", "toll" and "killed" are one: its event, its class, else its stem. */
+  readonly topic: (word: string) => string;
   readonly pack: LanguagePack;
 }
 
@@ -41,26 +43,30 @@ const build = (pack: LanguagePack): Lexicon => {
       [nouns, events.nounForms],
       [counted, events.nounForms],
     ] as const)
-      for (const [event, phrases] of Object.entries(table))
+      for (const phrases of Object.values(table))
         for (const phrase of phrases ?? [])
           if (!phrase.includes(" "))
             for (const form of forms(phrase)) {
               if (!lemmas.has(form)) lemmas.set(form, phrase);
-              if (!aspects.has(form)) aspects.set(form, event);
             }
   for (const [aspect, forms] of Object.entries(compare.aspects)) for (const form of forms) aspects.set(form, aspect);
   const classOf = new Map<string, string>();
   for (const [name, forms] of Object.entries(compare.counted)) for (const form of forms) classOf.set(form, name);
   const people = new Map<string, string>();
   for (const [people_, state] of Object.entries(attribution.sources.demonyms)) people.set(people_.toLowerCase(), state);
+  const stem = (word: string): string => {
+    const plain = bare(word);
+    return cut(lemmas.get(plain) ?? plain, compare.endings, 3);
+  };
   return {
     classOf,
     aspectOf: aspects,
     common: new Set(compare.common),
     weekdays: new Map(Object.entries(times.weekdays)),
-    stem: (word) => {
+    stem,
+    topic: (word) => {
       const plain = bare(word);
-      return cut(lemmas.get(plain) ?? plain, compare.endings, 3);
+      return aspects.get(plain) ?? classOf.get(plain) ?? stem(plain);
     },
     nameStem: (word) => {
       const plain = bare(word);

@@ -33,6 +33,9 @@ export interface Profile {
   readonly heads: readonly string[];
   /** Heads that the words themselves name; an understood "[people]" does not. */
   readonly headSure: boolean;
+  /** Where the words leave them out: classes and events that the sentence and the one before offer. */
+  readonly echoHeads: readonly string[];
+  readonly echoEvents: readonly string[];
   readonly qualifiers: readonly string[];
   readonly counted: string;
   readonly kind: CountKind;
@@ -47,14 +50,18 @@ export interface Profile {
   readonly placeName: string | null;
   /** "state", "region", "town", "spot" where the words say how wide. */
   readonly level: string | null;
+  /** Landmarks of the sentence and the one before: "market", "depot". */
+  readonly spots: readonly string[];
   readonly start: string | null;
   readonly end: string | null;
   /** Days that its sentence names. */
   readonly days: readonly string[];
-  /** Stems of names in its sentence; of words in its clause; of words in its sentence. */
+  /** Stems of names in its sentence. */
   readonly names: readonly string[];
+  /** What its clause, its sentence, and that with the sentence before are about, names aside. */
   readonly clause: readonly string[];
   readonly sentence: readonly string[];
+  readonly context: readonly string[];
   /** Stems of the names of its document, and of the words that its document turns on. */
   readonly anchors: readonly string[];
   readonly scene: readonly string[];
