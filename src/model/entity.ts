@@ -1,6 +1,8 @@
 // A claimant across documents: the names that stand for one person, body or state.
-import type { SourceKind } from "./claim.ts";
+import type { Claim, SourceKind } from "./claim.ts";
 import type { Comparison } from "./judgement.ts";
+import type { Origin } from "./question.ts";
+import type { Report } from "./report.ts";
 
 /** One source as one document names it: the unit that is compared across documents. */
 export interface Bearer {
@@ -51,6 +53,8 @@ export interface Entity {
 export interface Entities {
   readonly all: readonly Entity[];
   readonly of: (bearerId: string) => Entity | null;
+  /** On whose word a claim is: who its chain or the words around it name, as the body spoken for; else the outlet. */
+  readonly originOf: (claim: Claim, report: Report) => Origin;
   /** Pairs that wait for a person. */
   readonly unsure: readonly Comparison[];
 }

@@ -8,6 +8,7 @@ import type { Cluster } from "./clusters.ts";
 import { byBirth, clusterBearers } from "./clusters.ts";
 import { compareBearers } from "./compare.ts";
 import { bearerKeys, formOf, isNameKey } from "./keys.ts";
+import { originOf } from "./origin.ts";
 import { profileOf } from "./profile.ts";
 import { sidesOf } from "./sides.ts";
 import { rulingsOf } from "./verdicts.ts";
@@ -92,9 +93,11 @@ export const entitiesOf = (clusters: readonly Cluster[], unsure: readonly Compar
     };
   });
   const byId = new Map(all.map((entity) => [entity.id, entity]));
+  const of = (bearerId: string): Entity | null => byId.get(ids.get(bearerId) ?? bearerId) ?? null;
   return {
     all: all.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    of: (bearerId) => byId.get(ids.get(bearerId) ?? bearerId) ?? null,
+    of,
+    originOf: (claim, report) => originOf(claim, report, { of }),
     unsure,
   };
 };

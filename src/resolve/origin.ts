@@ -11,7 +11,7 @@ export const bearerOfClaim = (claim: Claim, report: Report): ClaimBearer =>
   sourcesOf(report).ofClaim.get(claim.id) ?? { bearerId: `${report.documentId}/`, reason: null };
 
 /** The body behind a spokesperson, a secretary, an office; a minister stays a person. */
-export const bodyBehind = (entity: Entity, entities: Entities): Entity => {
+export const bodyBehind = (entity: Entity, entities: Pick<Entities, "of">): Entity => {
   let at = entity;
   for (let hops = 0; at.speaksFor && hops < 4; hops++) {
     const next = entities.of(at.speaksFor);
@@ -22,7 +22,7 @@ export const bodyBehind = (entity: Entity, entities: Entities): Entity => {
 };
 
 /** Origin that an entity stands for: `originOfBearer("d1/Ilra Venn", entities)` is the coast guard. */
-export const originOfBearer = (bearerId: string, entities: Entities): Origin | null => {
+export const originOfBearer = (bearerId: string, entities: Pick<Entities, "of">): Origin | null => {
   const entity = entities.of(bearerId);
   if (!entity) return null;
   const body = bodyBehind(entity, entities);
@@ -30,7 +30,7 @@ export const originOfBearer = (bearerId: string, entities: Entities): Origin | n
 };
 
 /** Where a claim comes from: the coast guard for "duty officer Captain Ilra Venn told Strait Wire". */
-export const originOf = (claim: Claim, report: Report, entities: Entities): Origin => {
+export const originOf = (claim: Claim, report: Report, entities: Pick<Entities, "of">): Origin => {
   const { bearerId } = bearerOfClaim(claim, report);
   return (
     originOfBearer(bearerId, entities) ?? {

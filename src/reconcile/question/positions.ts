@@ -1,5 +1,5 @@
 // A cluster -> its positions: each claim with its origin, what it was taken from, when, and whether it still stands.
-import type { Entities, Entity } from "../../model/entity.ts";
+import type { Entities } from "../../model/entity.ts";
 import type { Origin, Position, Taking } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { Cluster } from "../gather/clusters.ts";
@@ -26,28 +26,6 @@ export interface Placed {
   readonly takings: readonly Taking[];
 }
 
-const outletOrigin = (report: Report): Origin => ({
-  id: `o_${report.outlet ?? report.documentId}`,
-  name: report.outlet ?? "unnamed outlet",
-  kind: "organization",
-  side: null,
-});
-
-const originOfEntity = (entity: Entity, entities: Entities): Origin => {
-  const body = entity.speaksFor === null ? null : entities.all.find(({ id }) => id === entity.speaksFor);
-  const { id, name, kind, side } = body ?? entity;
-  return { id, name, kind, side: side ?? entity.side };
-};
-
-/** Who a claim says it on the word of: the last link of its chain, as the body it speaks for; the outlet when nobody is named. */
-export const claimantOf = (report: Report, claimId: string, entities: Entities): Origin => {
-  const claim = report.claims.find(({ id }) => id === claimId);
-  const name = claim?.chain.at(-1)?.name.value ?? "";
-  const entity = entities.of(`${report.documentId}/${name}`);
-  if (entity) return originOfEntity(entity, entities);
-  return name === "" ? outletOrigin(report) : { id: `o_${name.toLowerCase()}`, name, kind: "group", side: null };
-};
-
 const timeOf = (profile: Profile): string => profile.publishedAt ?? profile.capturedAt;
 
 export const byTime = (a: Profile, b: Profile): number =>
@@ -59,7 +37,7 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
   const answers: Answer[] = members.flatMap((profile) => {
     const report = reports.get(profile.documentId);
     const claim = report?.claims.find(({ id }) => id === profile.claimId);
-    return report && claim ? [{ claim, report, origin: claimantOf(report, claim.id, entities) }] : [];
+    return report && claim ? [{ claim, report, origin: entities.originOf(claim, report) }] : [];
   });
   const denied = new Set(members.filter(({ certainty }) => certainty === "denied").map(({ claimId }) => claimId));
   const takings = takingsOf(answers, entities).filter(({ to, from }) => !denied.has(to) && !denied.has(from));
@@ -99,11 +77,15 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
 
 /** Withdrawn: the number was taken back, by whoever of its origin; superseded: its origin has since said something else. */
 const withStates = (held: readonly Held[]): Held[] => {
-  const same = (a: Held, b: Held): boolean => middleOf(a.profile) === middleOf(b.profile) && a.origin.id === b.origin.id;
+  const same = (a: Held, b: Held): boolean =>
+    middleOf(a.profile) === middleOf(b.profile) && a.origin.id === b.origin.id;
   const takenBack = held.filter(({ profile }) => profile.withdrawn);
   return held.map((one) => {
     const withdrawn = takenBack.some((other) => same(one, other));
-    const latest = latestOf(held.filter(({ origin }) => origin.id === one.origin.id), takenBack);
+    const latest = latestOf(
+      held.filter(({ origin }) => origin.id === one.origin.id),
+      takenBack,
+    );
     const superseded = latest !== undefined && !same(latest, one);
     const state = withdrawn ? "withdrawn" : superseded ? "superseded" : "current";
     return { ...one, position: { ...one.position, state } };
@@ -113,7 +95,11 @@ const withStates = (held: readonly Held[]): Held[] => {
 /** Latest own word of an origin: no copy, no number quoted as former or to reject it, nothing taken back. */
 const latestOf = (own: readonly Held[], takenBack: readonly Held[]): Held | undefined => {
   const standing = own.filter(
-    (one) => !one.denied && !takenBack.some((other) => middleOf(other.profile) === middleOf(one.profile) && other.origin.id === one.origin.id),
+    (one) =>
+      !one.denied &&
+      !takenBack.some(
+        (other) => middleOf(other.profile) === middleOf(one.profile) && other.origin.id === one.origin.id,
+      ),
   );
   const first = standing.filter(({ position, profile }) => position.takenFrom === null && !profile.previous);
   return first.at(-1) ?? standing.filter(({ profile }) => !profile.previous).at(-1) ?? standing.at(-1);
