@@ -51,6 +51,8 @@ export const remoteWorkspace = (url: string): Workspace => {
     return response;
   };
   const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T;
+  const post = async <T>(path: string, init: RequestInit = {}): Promise<T> =>
+    (await (await ask(path, { ...init, method: "POST" })).json()) as T;
   const getOrNull = <T>(path: string): Promise<T | null> =>
     get<T>(path).catch((error: unknown) => {
       if (error instanceof ReportedlyError && error.code === "RPT_NOT_FOUND") return null;
@@ -107,6 +109,18 @@ export const remoteWorkspace = (url: string): Workspace => {
       const response = await ask(`${at("/api/captures", id)}/bytes?download=true`);
       return { record: captureRecord.parse(record), bytes: new Uint8Array(await response.arrayBuffer()) };
     },
+    questions: (query) => get(`/api/questions?${parametersOf(query)}`),
+    questionFacets: (query) => get(`/api/questions/facets?${parametersOf(query)}`),
+    question: (id) => getOrNull(at("/api/questions", id)),
+    questionOf: (claimId) => getOrNull(`${at("/api/claims", claimId)}/question`),
+    entity: (idOrName) => getOrNull(at("/api/entities", idOrName)),
+    compare: (a, b) => getOrNull(`/api/compare?${new URLSearchParams({ a, b })}`),
+    judgements: (page) => get(`/api/judgements?${parametersOf(page)}`),
+    openPairs: (page) => get(`/api/judgements/open?${parametersOf(page)}`),
+    judge: (input) =>
+      post("/api/judgements", { body: JSON.stringify(input), headers: { "content-type": "application/json" } }),
+    undoJudgement: (id) => post(`${at("/api/judgements", id)}/undo`),
+    rebuild: (onProgress) => follow("/api/rebuild", {}, counted(onProgress)),
     verify: (onProgress) => follow("/api/verify", {}, counted(onProgress)),
     loadDemo: (onProgress) => follow("/api/demo", {}, counted(onProgress)),
     removeDemo: async () =>

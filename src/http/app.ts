@@ -93,8 +93,8 @@ export const createApp = ({ workspace, port, webApp, version, onFailure }: AppOp
     await next();
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-cache");
   });
-  for (const { config, handler, immutable } of ROUTES) {
-    if (immutable) app.use(config.getRoutingPath(), etag());
+  for (const { config, handler, tagged } of ROUTES) {
+    if (tagged) app.use(config.getRoutingPath(), etag());
     app.openapi(config, handler);
   }
   app.all("/api/*", (c) => {

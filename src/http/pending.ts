@@ -8,7 +8,14 @@ export interface Watched {
 }
 
 /** The demo is left out: it stops between two reports when the ledger is closed, and can be loaded again. */
-const LONG = ["add", "verify", "removeDemo"] as const satisfies readonly (keyof Workspace)[];
+const LONG = [
+  "add",
+  "verify",
+  "removeDemo",
+  "judge",
+  "undoJudgement",
+  "rebuild",
+] as const satisfies readonly (keyof Workspace)[];
 
 /** Wraps the long operations of a workspace; everything else passes through. */
 export const watchPending = (inner: Workspace): Watched => {
@@ -35,6 +42,14 @@ export const watchPending = (inner: Workspace): Watched => {
     sources: (page) => inner.sources(page),
     source: (name) => inner.source(name),
     capture: (id) => inner.capture(id),
+    questions: (query) => inner.questions(query),
+    questionFacets: (query) => inner.questionFacets(query),
+    question: (id) => inner.question(id),
+    questionOf: (claimId) => inner.questionOf(claimId),
+    entity: (idOrName) => inner.entity(idOrName),
+    compare: (a, b) => inner.compare(a, b),
+    judgements: (page) => inner.judgements(page),
+    openPairs: (page) => inner.openPairs(page),
     health: () => inner.health(),
     close: () => inner.close(),
   };

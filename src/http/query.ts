@@ -1,9 +1,12 @@
 // A ClaimQuery as parameters of an address, checked both ways; `q` holds a whole query line.
 import { z } from "@hono/zod-openapi";
 import { ReportedlyError } from "../errors.ts";
+import type { QuestionQuery } from "../export/question-record.ts";
+import { QUESTION_SORTS } from "../export/question-record.ts";
 import { CERTAINTIES, CLAIM_KINDS, EVENTS, FIGURE_ROLES, STANCES } from "../model/claim.ts";
 import type { ClaimQuery } from "../model/query.ts";
 import { SORTS } from "../model/query.ts";
+import { COUNT_KINDS, STATUSES } from "../model/question.ts";
 import { parseQueryLine } from "../text/query-line.ts";
 import { present } from "./route.ts";
 
@@ -26,6 +29,17 @@ export const PAGE_PARAMETERS = {
 export const listParameters = z.strictObject({
   ...PAGE_PARAMETERS,
   text: z.string().max(1000).optional().describe("words that must occur"),
+});
+
+/** The parameters of the list of questions. */
+export const questionParameters = z.strictObject({
+  text: z.string().max(1000).optional().describe("words of the question, its claimants, places or answers"),
+  status: z.enum(STATUSES).optional(),
+  event: z.enum(EVENTS).optional(),
+  kind: z.enum(COUNT_KINDS).optional().describe("what its numbers count: an incident, a running total …"),
+  origin: words.optional().describe("id or name of a claimant that answers it"),
+  sort: z.enum(QUESTION_SORTS).optional(),
+  ...PAGE_PARAMETERS,
 });
 
 export const claimParameters = z.strictObject({
@@ -65,7 +79,7 @@ export const queryOf = ({ q, ...own }: ClaimParameters): ClaimQuery => ({
 });
 
 /** Parameters of a query in an address: `{event: "kill", minValue: 10}` is "event=kill&minValue=10". */
-export const parametersOf = (query: ClaimQuery): URLSearchParams =>
+export const parametersOf = (query: ClaimQuery | QuestionQuery): URLSearchParams =>
   new URLSearchParams(
     Object.entries(query)
       .filter(([, value]) => value !== undefined)

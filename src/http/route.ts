@@ -20,13 +20,13 @@ export interface Route {
   readonly config: ReturnType<typeof createRoute>;
   // biome-ignore lint/suspicious/noExplicitAny: a list of routes forgets each one's own types; `route` has checked them.
   readonly handler: any;
-  /** Answers that never change for their address get an ETag. */
-  readonly immutable: boolean;
+  /** Answers get an ETag, so that asking again for the same costs no transfer. */
+  readonly tagged: boolean;
 }
 
 interface Traits {
-  /** Answers never change for their address. */
-  readonly immutable?: boolean;
+  /** Answers get an ETag. */
+  readonly tagged?: boolean;
   /** May answer that there is no such record. */
   readonly missing?: boolean;
   /** Takes values that it checks. */
@@ -42,7 +42,7 @@ const problem = (description: string) => ({
 export const route = <const R extends RouteConfig & { path: string }>(
   config: R,
   handler: RouteHandler<R, Env>,
-  { immutable = false, missing = false, checked = false }: Traits = {},
+  { tagged = false, missing = false, checked = false }: Traits = {},
 ): Route => ({
   config: createRoute({
     ...config,
@@ -53,7 +53,7 @@ export const route = <const R extends RouteConfig & { path: string }>(
     },
   }),
   handler,
-  immutable,
+  tagged,
 });
 
 /** A JSON answer with its schema, for a route's `responses`. */

@@ -33,6 +33,8 @@ export interface Capture {
 export interface Hints {
   readonly publishedAt?: string;
   readonly outlet?: string;
+  /** Who owns the outlet: reports of one house are no two origins. */
+  readonly owner?: string;
   readonly title?: string;
   readonly url?: string;
 }

@@ -41,3 +41,16 @@ export interface Comparison {
   readonly by: "machine" | "person";
   readonly reasons: readonly Reason[];
 }
+
+/** Those that count: not taken back, taking none back, and of several on one pair the last. */
+export const standing = (judgements: readonly Judgement[]): Judgement[] => {
+  const undone = new Set(judgements.flatMap(({ undoes }) => undoes ?? []));
+  const last = new Map<string, Judgement>();
+  for (const judgement of judgements) {
+    if (judgement.undoes !== null || undone.has(judgement.id)) continue;
+    const pair = JSON.stringify([judgement.subject, ...[judgement.a, judgement.b].sort()]);
+    last.delete(pair);
+    last.set(pair, judgement);
+  }
+  return [...last.values()];
+};

@@ -11,6 +11,8 @@ import type { Store, StoredCapture } from "../store/index.ts";
 import { openStore } from "../store/index.ts";
 import { MODEL_NAME, VERSION } from "./defaults.ts";
 import { demoCaptures } from "./demo.ts";
+import { createKeeping } from "./keeping/index.ts";
+import { localKnowledge } from "./knowledge-local.ts";
 import type { Reading } from "./reading.ts";
 import { acquireInput, createReading } from "./reading.ts";
 import { verifyStore } from "./verify.ts";
@@ -66,7 +68,13 @@ const addCapture = async (
   const page = await (await reading()).readCapture(capture, hints, tell);
   tell("store", `${page.claims.length} claims`);
   const document = { ...page.document, issues: page.issues };
-  const added = await store.addReading({ document, claims: page.claims, readWith: page.readWith });
+  const added = await store.addReading({
+    document,
+    claims: page.claims,
+    readWith: page.readWith,
+    mentions: page.annotated.names.map(({ span, type }) => ({ span, type })),
+    owner: hints.owner ?? null,
+  });
   return {
     documentId: document.id,
     captureId: capture.id,
@@ -82,9 +90,11 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
   const store = await openStore({ home: config.home });
   if (options.url) store.announce(options.url);
   const reading = lazyReading(() => (options.createReading ?? createReading)(config));
+  const keeping = createKeeping(store);
   let closing = false;
 
   return {
+    ...localKnowledge(store, keeping, () => new Date().toISOString()),
     wantsDemo: async () => {
       if (store.isNew) return true;
       const kept = await Promise.all((await demoCaptures()).map(({ id }) => store.hasCapture(id)));
@@ -97,6 +107,7 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
       const results: AddResult[] = [];
       for (const capture of await acquireInput(input, config))
         results.push(await addCapture(store, reading.get, capture, tell, { hints: input.hints }));
+      await keeping.catchUp();
       tell("done", `${results.length} documents`);
       return results;
     },
@@ -146,11 +157,16 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
         onProgress(documents, captures.length);
         claims += (await addCapture(store, reading.get, capture, () => {}, { demo: true })).claims;
         documents++;
+        await keeping.catchUp();
       }
       onProgress(documents, captures.length);
       return { documents, claims };
     },
-    removeDemo: () => store.removeDemo(),
+    removeDemo: async () => {
+      const removed = await store.removeDemo();
+      await keeping.catchUp();
+      return removed;
+    },
     health: async () => ({
       status: "ok",
       version: VERSION,
@@ -160,6 +176,7 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
     close: async () => {
       closing = true;
       await reading.close();
+      await keeping.end();
       await store.close();
     },
   };

@@ -15,6 +15,7 @@ import type {
 } from "../export/record.ts";
 import type { Hints } from "../model/capture.ts";
 import type { ClaimQuery } from "../model/query.ts";
+import type { Knowledge } from "./knowledge.ts";
 
 /** What is to be added: an address, or bytes with what is known of them. */
 export type AddInput =
@@ -26,7 +27,7 @@ export type AddInput =
       readonly hints?: Hints;
     };
 
-export interface Workspace {
+export interface Workspace extends Knowledge {
   /** Fetches, archives, reads and stores one input; several documents when it is a WARC. */
   add(input: AddInput, onProgress?: (progress: AddProgress) => void): Promise<AddResult[]>;
   claims(query: ClaimQuery): Promise<PageOf<ClaimRecord>>;

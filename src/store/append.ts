@@ -4,9 +4,11 @@ import type { Capture } from "../model/capture.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { recordId, sha256 } from "../model/id.ts";
+import type { Mention } from "../model/report.ts";
 import { hasCapture } from "./captures.ts";
 import type { Database } from "./database.ts";
 import { removeRecord, writeRecord } from "./record-files.ts";
+import { markingDigest } from "./reports.ts";
 import { showAddress } from "./shown.ts";
 
 /** A document with its claims, and the names and versions of all that read it: ["article/1", "reader-1", "figures/1"]. */
@@ -14,6 +16,10 @@ export interface NewReading {
   readonly document: Document;
   readonly claims: readonly Claim[];
   readonly readWith: readonly string[];
+  /** Names that were marked in the text; kept so that questions can be worked out again without the model. */
+  readonly mentions?: readonly Mention[];
+  /** Who owns the outlet, where that was given. */
+  readonly owner?: string | null;
 }
 
 /** Id of a reading: the same words read by the same versions are one reading. */
@@ -57,7 +63,9 @@ export const appendCapture = async (
 };
 
 /** Stores a reading in one transaction; false when the same versions had read the same document already. */
-export const appendReading = (database: Database, { document, claims, readWith }: NewReading): Promise<boolean> => {
+export const appendReading = (database: Database, reading: NewReading): Promise<boolean> => {
+  const { document, claims, readWith, owner = null } = reading;
+  const mentions = JSON.stringify(reading.mentions ?? []);
   const body = JSON.stringify(document);
   const digest = sha256(body);
   const versions = JSON.stringify(readWith);
@@ -97,6 +105,10 @@ export const appendReading = (database: Database, { document, claims, readWith }
       .onConflict((conflict) => conflict.column("id").doNothing())
       .executeTakeFirst();
     if (run.numInsertedOrUpdatedRows !== 1n) return false;
+    await work
+      .insertInto("marking")
+      .values({ run_id: id, mentions, owner, digest: markingDigest(id, mentions, owner), demo })
+      .execute();
     const rows = drafts.map((draft) => ({ ...draft, demo }));
     if (rows.length > 0)
       await sql`insert into claim select * from json_populate_recordset(null::claim, ${JSON.stringify(rows)}::json)`.execute(
@@ -123,7 +135,7 @@ export const removeDemo = async (
       .where("demo", "=", true)
       .select([sql<number>`count(*)`.as("documents"), sql<number>`coalesce(sum(claims), 0)`.as("claims")])
       .executeTakeFirstOrThrow();
-    for (const table of ["claim", "run", "document", "capture"] as const)
+    for (const table of ["claim", "marking", "run", "document", "capture"] as const)
       await work.deleteFrom(table).where("demo", "=", true).execute();
     for (const address of new Set(captures.map((capture) => capture.address))) await showAddress(work, address);
     return { ...shown, records: captures.map((capture) => capture.record_digest) };

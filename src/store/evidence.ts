@@ -4,6 +4,7 @@ import { runDigest, runId } from "./append.ts";
 import type { CaptureWithRecord } from "./captures.ts";
 import { readCaptures } from "./captures.ts";
 import type { Database } from "./database.ts";
+import { markingDigest } from "./reports.ts";
 import { isShownRight } from "./shown.ts";
 
 export interface StoredBody {
@@ -34,6 +35,7 @@ const readRuns = async (database: Database, captureId: string): Promise<StoredRu
   const runs = await database
     .selectFrom("run")
     .innerJoin("document", "document.digest", "run.document_digest")
+    .leftJoin("marking", "marking.run_id", "run.id")
     .where("document.capture_id", "=", captureId)
     .orderBy("run.seq")
     .select([
@@ -45,6 +47,9 @@ const readRuns = async (database: Database, captureId: string): Promise<StoredRu
       "run.digest",
       "document.id as stored_id",
       "document.body",
+      "marking.mentions",
+      "marking.owner",
+      "marking.digest as marking_digest",
     ])
     .execute();
   const read: StoredRun[] = [];
@@ -73,6 +78,11 @@ const readRuns = async (database: Database, captureId: string): Promise<StoredRu
       runId(run.document_id, run.document_digest, run.read_with) === run.id,
       run.document_id,
       "the reading's row was changed",
+    );
+    expect(
+      run.mentions === null || markingDigest(run.id, run.mentions, run.owner) === run.marking_digest,
+      run.document_id,
+      "the names marked in the document were changed",
     );
     read.push({ document: { id: run.stored_id, body: run.body }, claims: rows, faults });
   }

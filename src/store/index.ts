@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { sql } from "kysely";
 import type { Capture } from "../model/capture.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { ClaimQuery } from "../model/query.ts";
 import type { NewReading } from "./append.ts";
 import { appendCapture, appendReading, removeDemo } from "./append.ts";
@@ -18,9 +19,15 @@ import { countCaptures, readEvidence } from "./evidence.ts";
 import type { FacetCounts } from "./facets.ts";
 import { readFacets } from "./facets.ts";
 import { asFailure } from "./failure.ts";
+import type { NewJudgement, StoredJudgements } from "./judgements.ts";
+import { appendJudgement, readJudgements } from "./judgements.ts";
+import type { KnowledgeStore } from "./knowledge.ts";
+import { createKnowledge } from "./knowledge.ts";
 import type { Lock } from "./lock.ts";
 import { takeLock } from "./lock.ts";
 import { migrate } from "./migrations/index.ts";
+import type { StoredReport } from "./reports.ts";
+import { readReports } from "./reports.ts";
 import { countStrays, rebuildShown } from "./shown.ts";
 import type { StoredSource } from "./sources.ts";
 import { findSource, listSources } from "./sources.ts";
@@ -29,11 +36,16 @@ import { createUpkeep } from "./upkeep.ts";
 export type { NewReading } from "./append.ts";
 export type { CaptureWithRecord, StoredCapture } from "./captures.ts";
 export type { Page, StoredClaim, StoredHead } from "./claims.ts";
+export type { PlaceQuery, StoredPair, StoredPlace } from "./compared.ts";
+export type { DerivedChange, Pending, QuestionDraft, Rows } from "./derived.ts";
 export type { StoredDocument, StoredSummary } from "./documents.ts";
+export type { StoredEntity } from "./entities.ts";
 export type { CaptureEvidence, StoredBody, StoredRun } from "./evidence.ts";
 export type { FacetCounts } from "./facets.ts";
+export type { KnowledgeStore } from "./knowledge.ts";
 export type { LockHolder } from "./lock.ts";
 export { readLock } from "./lock.ts";
+export type { StoredReport } from "./reports.ts";
 export type { StoredSource } from "./sources.ts";
 
 export interface StoreOptions {
@@ -73,6 +85,14 @@ export interface Store {
   countStrays(): Promise<number>;
   /** Makes the rows that answer questions anew from the evidence. */
   rebuild(): Promise<void>;
+  /** Ids of all documents that are shown. */
+  shownDocuments(): Promise<string[]>;
+  /** Shown readings as reconciliation takes them, in the order of their ids. */
+  reports(documentIds: readonly string[]): AsyncIterable<StoredReport>;
+  judgements(): Promise<StoredJudgements>;
+  addJudgement(judgement: NewJudgement): Promise<Judgement>;
+  /** Questions and claimants, derived from all the rest. */
+  readonly knowledge: KnowledgeStore;
   /** Nothing was ever added. */
   readonly isNew: boolean;
   /** Tells other processes where this one's server answers; null when it ends. */
@@ -129,6 +149,14 @@ export const openStore = async ({ home, url }: StoreOptions): Promise<Store> => 
       countCaptures: () => countCaptures(database),
       countStrays: () => countStrays(database),
       rebuild: () => changing(rebuildShown(database)),
+      shownDocuments: async () =>
+        (await database.selectFrom("shown_document").select("document_id").orderBy("document_id").execute()).map(
+          (row) => row.document_id,
+        ),
+      reports: (documentIds) => readReports(database, documentIds),
+      judgements: () => readJudgements(database),
+      addJudgement: (judgement) => changing(appendJudgement(database, judgement)),
+      knowledge: createKnowledge(database, counts, changing),
       isNew: added[0]?.is_called !== true,
       announce: (address) => lock?.setUrl(address),
       close: async () => {

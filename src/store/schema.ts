@@ -59,6 +59,27 @@ export interface ClaimTable {
   readonly demo: boolean;
 }
 
+/** Append only. The names marked in a reading, and who owns its outlet where that was given. */
+export interface MarkingTable {
+  readonly run_id: string;
+  /** JSON list. */
+  readonly mentions: string;
+  readonly owner: string | null;
+  readonly digest: string;
+  readonly demo: boolean;
+}
+
+/** Append only. What a person decided; each row is bound to the one before it. */
+export interface JudgementTable {
+  readonly id: string;
+  readonly seq: Generated<number>;
+  readonly undoes: string | null;
+  /** The judgement as JSON text, byte for byte as it was digested. */
+  readonly body: string;
+  /** SHA-256 over the digest of the row before and `body`. */
+  readonly digest: string;
+}
+
 /** Derived. The readings that are shown, one for each address. */
 export interface ShownDocumentTable {
   readonly document_id: string;
@@ -114,11 +135,106 @@ export interface SourceNameTable {
   readonly lower: string;
 }
 
+/** Derived. Which reading of each document the questions stand on: what differs from what is shown is worked out again. */
+export interface ReconciledTable {
+  readonly document_id: string;
+  readonly added: number;
+  /** What comparing its claims needs, as JSON. */
+  readonly profiles: string;
+}
+
+/** Derived. What else the questions stand on, by name: the version that made them, the last judgement they heed. */
+export interface DerivationTable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Derived. One question: columns to search and sort by, and the whole of it as JSON. */
+export interface QuestionTable {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly event: string | null;
+  readonly status: readonly string[];
+  readonly strict: number;
+  readonly documents: number;
+  readonly claims: number;
+  readonly changed_at: string | null;
+  readonly demo: boolean;
+  readonly summary: string;
+  readonly body: string;
+  readonly search: string;
+}
+
+/** Derived. One claim that answers a question, or stands beside one. */
+export interface AnswerTable {
+  readonly claim_id: string;
+  readonly document_id: string;
+  /** "figure", "forecast" or "denial". */
+  readonly sort: string;
+  /** Claims of one strand are one running series; its first is compared for all. */
+  readonly strand: string;
+  /** Sorts claims by capture, document and place in the text. */
+  readonly turn: string;
+  /** First claim of all that are tied to it: claims of one component are grouped together. */
+  readonly component: string;
+  readonly question_id: string | null;
+  readonly origin_id: string | null;
+  /** Forecasts and denials: the claim beside which it stands, and the comparison that says so. */
+  readonly beside: string | null;
+  readonly pair: string | null;
+  /** The claim as its question shows it, as JSON. */
+  readonly body: string;
+}
+
+/** Derived. Documents that share a key have claims to compare; the key is a hash. */
+export interface DocumentKeyTable {
+  readonly key: number;
+  readonly added: number;
+}
+
+/** Derived. One claimant across documents, whole as JSON. */
+export interface EntityTable {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+/** Derived. One source as one document names it, and the claimant that it is. */
+export interface BearerTable {
+  readonly id: string;
+  readonly document_id: string;
+  readonly entity_id: string | null;
+  readonly name: string;
+  readonly lower: string;
+  readonly body: string;
+}
+
+/** Derived. A pair that waits for a person. */
+export interface OpenPairTable {
+  readonly subject: string;
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly body: string;
+}
+
 export interface Tables {
   capture: CaptureTable;
   document: DocumentTable;
   run: RunTable;
   claim: ClaimTable;
+  marking: MarkingTable;
+  judgement: JudgementTable;
+  reconciled: ReconciledTable;
+  derivation: DerivationTable;
+  question: QuestionTable;
+  answer: AnswerTable;
+  document_key: DocumentKeyTable;
+  entity: EntityTable;
+  bearer: BearerTable;
+  open_pair: OpenPairTable;
   shown_document: ShownDocumentTable;
   shown_claim: ShownClaimTable;
   shown_words: ShownWordsTable;

@@ -1,9 +1,11 @@
 // A workspace of invented records in memory: what the API and the command line are tested against.
 
 import { ReportedlyError } from "../../src/errors.ts";
+import type { QuestionQuery } from "../../src/export/question-record.ts";
 import type { ClaimRecord, DocumentRecord, SourceRecord } from "../../src/export/record.ts";
 import type { ClaimQuery } from "../../src/model/query.ts";
 import type { AddInput, Workspace } from "../../src/pipeline/workspace.ts";
+import { fakeKnowledge } from "./fake-questions.ts";
 
 const TEXT = "The harbour master said at least 14 passengers were rescued on Sunday. Port Ommel gave no comment.";
 const at = (words: string): [number, number] => {
@@ -152,6 +154,8 @@ export interface FakeLedger {
   /** What was asked of it, in order. */
   readonly queries: ClaimQuery[];
   readonly added: AddInput[];
+  /** What was asked of its questions. */
+  readonly asked: QuestionQuery[];
 }
 
 const pageOf = <T>(items: readonly T[], { limit = 100, offset = 0 }: { limit?: number; offset?: number }) => ({
@@ -166,7 +170,9 @@ export const fakeLedger = ({ faults = false }: { faults?: boolean } = {}): FakeL
   const queries: ClaimQuery[] = [];
   const added: AddInput[] = [];
   const facet = [{ value: "rescue", count: 1 }];
+  const asked: QuestionQuery[] = [];
   const workspace: Workspace = {
+    ...fakeKnowledge(head, asked),
     add: async (input, onProgress) => {
       added.push(input);
       onProgress?.({ stage: "acquire", note: "" });
@@ -237,5 +243,5 @@ export const fakeLedger = ({ faults = false }: { faults?: boolean } = {}): FakeL
     health: async () => ({ status: "ok", version: "0.1.0", documents: 1, claims: 2, demo: false, model: "reader-1" }),
     close: async () => {},
   };
-  return { workspace, queries, added };
+  return { workspace, queries, added, asked };
 };

@@ -32,7 +32,7 @@ export const captureRoute = route(
     const { id } = c.req.valid("param");
     return c.json(found(await c.var.workspace.capture(id), "capture", id).record, 200);
   },
-  { immutable: true, missing: true },
+  { tagged: true, missing: true },
 );
 
 export const captureBytesRoute = route(
@@ -61,5 +61,5 @@ export const captureBytesRoute = route(
       "cache-control": "private, max-age=31536000, immutable",
     });
   },
-  { immutable: true, missing: true },
+  { tagged: true, missing: true },
 );

@@ -81,5 +81,5 @@ export const claimRoute = route(
     const { id } = c.req.valid("param");
     return c.json(found(await c.var.workspace.claim(id), "claim", id), 200);
   },
-  { immutable: true, missing: true },
+  { tagged: true, missing: true },
 );

@@ -38,7 +38,7 @@ export const documentRoute = route(
     const { id } = c.req.valid("param");
     return c.json(found(await c.var.workspace.document(id), "document", id), 200);
   },
-  { immutable: true, missing: true },
+  { tagged: true, missing: true },
 );
 
 export const documentClaimsRoute = route(

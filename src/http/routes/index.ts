@@ -18,7 +18,11 @@ import { captureBytesRoute, captureRoute } from "./captures.ts";
 import { claimRoute, claimsRoute, facetsRoute, figuresRoute, searchRoute } from "./claims.ts";
 import { loadDemoRoute, removeDemoRoute } from "./demo.ts";
 import { documentClaimsRoute, documentRoute, documentsRoute } from "./documents.ts";
+import { compareRoute, entityRoute } from "./entities.ts";
 import { healthRoute } from "./health.ts";
+import { judgementsRoute, judgeRoute, openPairsRoute, undoRoute } from "./judgements.ts";
+import { askRoute, claimQuestionRoute, questionFacetsRoute, questionRoute, questionsRoute } from "./questions.ts";
+import { rebuildRoute } from "./rebuild.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
 import { verifyRoute } from "./verify.ts";
 
@@ -28,15 +32,27 @@ export const ROUTES: readonly Route[] = [
   figuresRoute,
   facetsRoute,
   searchRoute,
+  questionsRoute,
+  questionFacetsRoute,
+  questionRoute,
+  claimQuestionRoute,
+  askRoute,
   documentsRoute,
   documentRoute,
   documentClaimsRoute,
   sourcesRoute,
   sourceRoute,
+  entityRoute,
+  compareRoute,
+  judgementsRoute,
+  openPairsRoute,
+  judgeRoute,
+  undoRoute,
   captureRoute,
   captureBytesRoute,
   addRoute,
   verifyRoute,
+  rebuildRoute,
   loadDemoRoute,
   removeDemoRoute,
   healthRoute,

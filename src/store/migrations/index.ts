@@ -4,9 +4,11 @@ import { Migrator } from "kysely";
 import { ReportedlyError } from "../../errors.ts";
 import type { Database } from "../database.ts";
 import { ledger } from "./0001-ledger.ts";
+import { questions } from "./0002-questions.ts";
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-ledger": ledger,
+  "0002-questions": questions,
 };
 
 /** Brings a database to this version's tables; refuses one that a newer version has already changed. */

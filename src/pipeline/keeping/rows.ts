@@ -1,0 +1,54 @@
+// Reports and questions -> the rows that are stored of them.
+import type { Glance } from "../../export/glance.ts";
+import { toQuestionSummary } from "../../export/questions.ts";
+import type { Question } from "../../model/question.ts";
+import type { Report } from "../../model/report.ts";
+import type { QuestionDraft, StoredReport } from "../../store/index.ts";
+
+/** A stored reading as reconciliation takes it. */
+export const reportOfStored = ({ document, claims, head, mentions, owner, addresses }: StoredReport): Report => ({
+  documentId: document.id,
+  outlet: head.outlet,
+  owner,
+  agency: document.agency?.value ?? document.dateline?.agency ?? null,
+  publishedAt: head.publishedAt,
+  capturedAt: head.capturedAt,
+  headline: head.headline,
+  datelinePlace: document.dateline?.place ?? null,
+  links: [...new Set([...addresses, ...(document.canonicalUrl ? [document.canonicalUrl.value] : [])])],
+  text: document.text,
+  mentions,
+  claims,
+});
+
+/** Sentences by which a question is found, beside its title. */
+const SENTENCES = 40;
+
+/** The row of a question: what lists show, the whole, the words by which it is found. */
+export const questionDraft = (question: Question, glances: ReadonlyMap<string, Glance>): QuestionDraft => {
+  const summary = toQuestionSummary(question, glances);
+  const shown = question.positions.flatMap(({ claimId }) => glances.get(claimId) ?? []);
+  const sentences = [...new Set(shown.map(({ sentence }) => sentence))].slice(0, SENTENCES);
+  const names = [
+    question.counted,
+    question.place ?? "",
+    question.event ?? "",
+    ...question.origins.map(({ name }) => name),
+    ...new Set(shown.flatMap(({ outlet }) => outlet ?? []).slice(0, SENTENCES)),
+  ];
+  return {
+    id: question.id,
+    title: question.title,
+    kind: question.kind,
+    event: question.event,
+    status: question.status,
+    strict: question.strict,
+    documents: summary.documents,
+    claims: summary.claims,
+    changed_at: summary.changedAt,
+    demo: summary.demo,
+    summary: JSON.stringify(summary),
+    body: JSON.stringify(question),
+    words: [question.title, names.join("\n"), sentences.join("\n")],
+  };
+};
