@@ -1,22 +1,62 @@
-// Takings -> the origin of each answer: a copy has the origin of what was copied.
+// Takings -> the origin of each answer: a copy has the origin of what was copied, a figure only repeated that of who gave it.
 import type { Origin, Taking } from "../../model/question.ts";
 import type { Answer } from "./answer.ts";
+import { byTime, recalls, rejects, saysSame } from "./sameness.ts";
+
+/** The first answer with the same figure, for one that only repeats it: to reject it, or as what stood before. */
+const repeated = (answer: Answer, sorted: readonly Answer[]): Answer | undefined => {
+  if (!rejects(answer) && !recalls(answer)) return undefined;
+  return sorted.find(
+    (other) => other !== answer && byTime(other, answer) < 0 && !rejects(other) && saysSame(other.claim, answer.claim),
+  );
+};
+
+/** An outlet that tells again, on nobody's word, what it told before on somebody's: the hospital's 19 that an agency withdraws. */
+const toldBefore = (answer: Answer, sorted: readonly Answer[]): Answer | undefined => {
+  if (answer.claim.chain.length > 0 || !answer.report.outlet) return undefined;
+  return sorted.find(
+    (other) =>
+      byTime(other, answer) < 0 &&
+      other.report.outlet === answer.report.outlet &&
+      other.origin.id !== answer.origin.id &&
+      saysSame(other.claim, answer.claim),
+  );
+};
 
 /** Origin of each answer by claim id: "Lowland Mirror" that reprints the wire's "hospital: 19" has the hospital. */
 export const originsOf = (answers: readonly Answer[], takings: readonly Taking[]): ReadonlyMap<string, Origin> => {
-  const own = new Map(answers.map(({ claim, origin }) => [claim.id, origin]));
+  const sorted = [...answers].sort(byTime);
+  const own = new Map(sorted.map((answer) => [answer.claim.id, answer.origin]));
   const from = new Map(takings.map((taking) => [taking.to, taking.from]));
+  for (const answer of sorted) {
+    if (from.has(answer.claim.id)) continue;
+    const source = repeated(answer, sorted) ?? toldBefore(answer, sorted);
+    if (source) from.set(answer.claim.id, source.claim.id);
+  }
+  // Rows of one document that state one figure are of one origin, unless each names somebody else.
+  for (const answer of sorted) {
+    if (from.has(answer.claim.id)) continue;
+    const first = sorted.find(
+      (other) =>
+        other !== answer &&
+        other.report.documentId === answer.report.documentId &&
+        from.has(other.claim.id) &&
+        other.origin.id === answer.origin.id &&
+        saysSame(other.claim, answer.claim),
+    );
+    if (first) from.set(answer.claim.id, from.get(first.claim.id) as string);
+  }
   const rootOf = (id: string): string => {
-    const seen = new Set<string>();
+    const seen = new Set([id]);
     let at = id;
-    for (let next = from.get(at); next && !seen.has(at); next = from.get(at)) {
-      seen.add(at);
+    for (let next = from.get(at); next !== undefined && !seen.has(next); next = from.get(at)) {
+      seen.add(next);
       at = next;
     }
     return at;
   };
   return new Map(
-    answers.flatMap(({ claim }) => {
+    sorted.flatMap(({ claim }) => {
       const origin = own.get(rootOf(claim.id));
       return origin ? [[claim.id, origin] as const] : [];
     }),
