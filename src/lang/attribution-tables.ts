@@ -63,6 +63,10 @@ export interface StanceWords {
   readonly withheld: readonly string[];
   /** What is rejected or dismissed as untrue or unfair: claims, reports. */
   readonly saidThings: readonly string[];
+  /** What is told as fact, so that to reject it is to deny: "the allegations"; findings and figures are disputed. */
+  readonly factClaims: readonly string[];
+  /** "dismissed as propaganda": behind "as", words that deny. */
+  readonly untruths: readonly string[];
   /** "the country will go on": the speaker's own body, by its kind. */
   readonly ownBodies: readonly string[];
   /** Verbs of feeling and being, which promise nothing. */
@@ -113,10 +117,10 @@ export interface AttributionTables {
 
 /** A wording with gaps: `*` is up to three words. `party` says where the party stands. */
 export interface SilenceRow {
-  readonly stance: "no-comment" | "does-not-confirm" | "denies" | "claims-responsibility";
+  readonly stance: Exclude<Stance, "asserts">;
   readonly pattern: string;
-  /** Before the pattern, as its subject, or after it ("could not be verified by X"). */
-  readonly party: "before" | "after";
+  /** Before the pattern, as its subject, after it ("could not be verified by X"), or in it ("calls to X were not returned"). */
+  readonly party: "before" | "after" | "addressed";
 }
 
 export interface SourceWords {

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, Quantity } from "../../model/annotation.ts";
 import type { EventType, Field, Proposal } from "../../model/claim.ts";
+import { overlaps } from "../../model/span.ts";
 import type { Extractor } from "../extractor.ts";
 import { clauseCertainty, findPhrase, impersonal } from "../grammar/certainty.ts";
 import type { CountedPhrase } from "../grammar/counted.ts";
@@ -95,7 +96,11 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
     phrase.compound ||
       (governors[0] !== undefined && (governors[0].kind === "adjunct" || governors[0].kind === "noun")),
   );
-  const undone = certainty.value === "denied" ? undoneBy(text, pack, governors) : null;
+  const { span: doubt } = certainty;
+  // "not a single shell": the "not" is the number's own.
+  const own =
+    quantity.kind === "none" && certainty.value === "denied" && doubt !== undefined && overlaps(doubt, quantity.span);
+  const undone = own ? null : certainty.value === "denied" ? undoneBy(text, pack, governors) : null;
   const event = undone ?? ofMoney(text, pack, quantity, gap.counted, gap.event ?? direct);
   const above = quantity.hedge === "none" ? impersonal(text, pack, phrase.first) : null;
   const estimated =
@@ -111,7 +116,9 @@ const row = (text: NewsText, pack: LanguagePack, quantity: Quantity, phrase: Cou
     stance: { value: "asserts", basis: "inferred", reason: "the figure is said, not answered" },
     certainty: undone
       ? { value: "asserted", basis: "inferred", reason: "what is denied is the finding, and that says the event" }
-      : certainty,
+      : own
+        ? { value: "asserted", basis: "inferred", reason: "the denial is the number itself: none" }
+        : certainty,
     event,
     eventTime: null,
     asOf: null,

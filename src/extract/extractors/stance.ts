@@ -60,7 +60,12 @@ const UNKNOWN = /^(a singular noun of no known kind|a plural without a name)$/;
 const rows = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, position: Position): Proposal[] =>
   position.parties.flatMap((span): Proposal[] => {
     const party = partyOf(document, pack, span, position.attribution);
-    if (position.attribution === null && UNKNOWN.test(party.kind.basis === "inferred" ? party.kind.reason : ""))
+    const marked = attributionsOf(document, pack).some(({ source }) => source && overlaps(source, span));
+    if (
+      !marked &&
+      position.attribution === null &&
+      UNKNOWN.test(party.kind.basis === "inferred" ? party.kind.reason : "")
+    )
       return [];
     const [at] = wordsIn(text, position.at);
     return [
@@ -107,6 +112,8 @@ const isParty = (text: NewsText, span: Span): boolean => {
     /^(this|that|there|what|which|who|whose|nobody|no|one|you|many|all|everything|something)$/.test(head.lower)
   )
     return false;
+  // "No group has claimed responsibility": nobody did; "neither" and "none of the two" are somebody.
+  if (head.lower === "no" && !/^(one|two|three|four)$/.test(words[1]?.lower ?? "")) return false;
   return words.some((word) => ["NOUN", "PROPN", "PRON", "ADJ"].includes(word.upos));
 };
 

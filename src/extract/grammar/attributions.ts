@@ -19,6 +19,7 @@ import { newsText, spanOf, wordsIn } from "./text.ts";
 /** Below this an attribution with a known reporting verb is dropped; one with any other cue needs more. */
 const KNOWN_CUE = 0.5;
 const OTHER_CUE = 0.88;
+const QUOTING_CUE = 0.6;
 
 /** The model may take the herald for the source: back over ", cited by" to the source itself. */
 const reported = (text: NewsText, source: Span): Span => {
@@ -191,7 +192,8 @@ const readOne = (
     words.some((word) => cues.has(word)) ||
     pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase)) ||
     marked.source.some((span) => isDocument(text, pack, span));
-  if (marked.score < (reports ? KNOWN_CUE : OTHER_CUE)) return [];
+  const quotes = marked.content.some(([start]) => text.quotations.some((quotation) => quotation[0] === start));
+  if (marked.score < (reports ? KNOWN_CUE : quotes ? QUOTING_CUE : OTHER_CUE)) return [];
   const at = wordsIn(text, main)[0];
   const sentence = sentenceOf(text, at);
   const quoted = quotedPassive(text, pack, cue);

@@ -42,10 +42,12 @@ export interface Incidents {
 const LEAD = 2;
 const ANNOUNCED = 7;
 const NEAR = 9;
+/** Words before "since" within which a comparison stands. */
+const COMPARED = 5;
 /** Days before publication within which an incident that the lead does not date may lie; older ones are background. */
 const NEWS = 14;
 
-const finest = ["day", "part", "week", "month"] as const;
+const FINEST: ReadonlySet<TimeExpression["precision"]> = new Set(["day", "part", "week", "month"]);
 
 /** Sentences that are whole ones, not headings or lines of a date, before this one. */
 const bodyIndex = (text: NewsText, sentence: number): number =>
@@ -75,13 +77,55 @@ export const isOther = (text: NewsText, pack: LanguagePack, word: Word): boolean
 const happens = (text: NewsText, pack: LanguagePack, word: Word): boolean =>
   HAPPENINGS.includes(phraseAt(text, lexiconOf(pack).verbs, word.index)?.event ?? "other");
 
+/** A dateline: "MARROW, March 7 (Wire) - …" says when the report was written. */
+export const isDateline = (text: NewsText, time: TimeExpression): boolean => {
+  const [first, last] = wordsIn(text, time.span);
+  return (text.words[first] as Word).sentence === 0 && /^[(—–-]$/.test(text.words[last]?.text ?? "");
+};
+
+/** "the worst since 2021", "for the first time since May": a comparison, which dates nothing. */
+export const isComparison = (text: NewsText, pack: LanguagePack, time: TimeExpression): boolean => {
+  const [first] = wordsIn(text, time.span);
+  const { since, comparing, comparingEndings } = pack.times;
+  if (!since.includes((text.words[first] as Word).lower)) return false;
+  return text.words
+    .slice(Math.max(0, first - COMPARED), first)
+    .some(({ lower }) => comparing.includes(lower) || comparingEndings.some((end) => lower.endsWith(end)));
+};
+
+/** "on Sunday to mark the anniversary of the fire": words of remembering between a time and what it does not date. */
+export const isRemembered = (text: NewsText, pack: LanguagePack, time: TimeExpression, at: number): boolean => {
+  const [first, last] = wordsIn(text, time.span);
+  const between = at >= last ? text.words.slice(last, at) : text.words.slice(at, first);
+  return between.some(({ lower }) => pack.times.remembering.includes(lower));
+};
+
+/** The verb nearest a time in its clause, where the tables know it for something other than a happening: "arrested on Thursday". */
+const otherVerb = (text: NewsText, pack: LanguagePack, first: number, last: number): boolean => {
+  const { verbs, incidents } = lexiconOf(pack);
+  const { sentence } = text.words[first] as Word;
+  const open = (word: Word | undefined): word is Word => word !== undefined && word.sentence === sentence;
+  const judged = (word: Word): boolean | null => {
+    if (incidents.has(word.lower)) return false;
+    const event = word.upos === "VERB" ? phraseAt(text, verbs, word.index)?.event : undefined;
+    return event === undefined ? null : !HAPPENINGS.includes(event);
+  };
+  for (let at = first - 1; open(text.words[at]) && !/^[,;:—–]$/.test((text.words[at] as Word).text); at--) {
+    const found = judged(text.words[at] as Word);
+    if (found !== null) return found;
+  }
+  for (let at = last; open(text.words[at]) && at < last + NEAR; at++) {
+    const found = judged(text.words[at] as Word);
+    if (found !== null) return found;
+  }
+  return false;
+};
+
 /** The noun or verb of a happening that a time stands by, in its sentence. */
 const boundTo = (text: NewsText, pack: LanguagePack, time: TimeExpression): Incident | null => {
   const [first, last] = wordsIn(text, time.span);
   const sentence = (text.words[first] as Word).sentence;
   const { incidents } = lexiconOf(pack);
-  // A dateline: "MARROW, March 7 (Wire) - …".
-  if (sentence === 0 && /^[(-]$/.test(text.words[last]?.text ?? "")) return null;
   const around = text.words.slice(Math.max(0, first - NEAR), last + NEAR).filter((word) => word.sentence === sentence);
   // "the incident, in a report published on Thursday": the time of a verb that is no happening.
   const before = text.words
@@ -90,7 +134,7 @@ const boundTo = (text: NewsText, pack: LanguagePack, time: TimeExpression): Inci
   if (before && !happens(text, pack, before) && !pack.times.occurring.includes(before.lower)) return null;
   const noun = around.find((word) => incidents.has(word.lower) && (word.upos === "NOUN" || word.upos === "PROPN"));
   const word = noun ?? around.find((other) => other.upos === "VERB" && happens(text, pack, other));
-  if (!word) return null;
+  if (!word || otherVerb(text, pack, first, last) || isRemembered(text, pack, time, word.index)) return null;
   const perfect = around.some(
     (other, i) => pack.times.pastPerfect.includes(other.lower) && around[i + 1]?.upos === "VERB" && other.index < first,
   );
@@ -106,15 +150,12 @@ export const incidentsOf = (
   usable: (time: TimeExpression) => boolean,
 ): Incidents => {
   const text = newsText(document);
-  const all = document.times.filter(usable).flatMap((time) => {
-    const found = finest.includes(time.precision as (typeof finest)[number]) ? boundTo(text, pack, time) : null;
-    return found ? [found] : [];
-  });
+  const all = document.times.filter(usable).flatMap((time) => boundTo(text, pack, time) ?? []);
   const published = publicationDay(document.document);
   const reach = announced(document, pack) ? ANNOUNCED : LEAD;
   const lead = all.find(({ word, time, aside }) => {
     const index = bodyIndex(text, word.sentence);
-    if (aside || index >= reach) return false;
+    if (aside || index >= reach || !FINEST.has(time.precision)) return false;
     return index < LEAD || published === null || daysBetween(time.end as string, published) <= NEWS;
   });
   if (!lead || lead.time.precision === "day") return { own: lead ?? null, all };

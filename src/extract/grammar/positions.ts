@@ -6,7 +6,16 @@ import { overlaps } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
 import { silenceAt, stanceAt, stanceLexiconOf } from "./stance-lexicon.ts";
-import { agentOf, groupStartOf, isPassive, openingSubject, sentenceOf, splitParties, subjectOf } from "./subject.ts";
+import {
+  agentOf,
+  groupStartOf,
+  isPassive,
+  namedPhrase,
+  openingSubject,
+  sentenceOf,
+  splitParties,
+  subjectOf,
+} from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
 
@@ -58,6 +67,9 @@ const pieces = (attribution: ReadAttribution | null): Span | null => attribution
 /** "…, the minister said, denouncing it": a participle goes with the speaker before it. */
 const speakerBefore = (all: readonly ReadAttribution[], text: NewsText, word: Word): Span | null => {
   if (!/ing$/.test(word.lower)) return null;
+  // "Confirming the closure, the chain said": the speaker of its sentence.
+  if (word.index === sentenceOf(text, word.index).words[0])
+    return all.find(({ source, sentence }) => source && sentence === word.sentence)?.source ?? null;
   const before = all.findLast(
     (attribution) =>
       attribution.source &&
@@ -69,7 +81,12 @@ const speakerBefore = (all: readonly ReadAttribution[], text: NewsText, word: Wo
 };
 
 const rejects = (text: NewsText, pack: LanguagePack, [first, at]: readonly [number, number]): boolean => {
-  if (!/^(reject|dismiss)/.test((text.words[first] as Word).lower)) return true;
+  const passive = isPassive(text, first);
+  if (!/^(reject|dismiss|challeng|contradict|question)/.test((text.words[first] as Word).lower)) return true;
+  if (passive) {
+    const start = sentenceOf(text, first).words[0];
+    return text.words.slice(start, first).some(({ lower }) => lexiconOf(pack).words.saidThings.has(lower));
+  }
   for (let i = at; i < Math.min(text.words.length, at + 9); i++) {
     const word = text.words[i] as Word;
     if (/^[.;]$/.test(word.text)) return false;
@@ -82,6 +99,16 @@ const notMeant = (text: NewsText, pack: LanguagePack, stance: RowStance, words: 
   const [first, at] = words;
   if (stance === "claims-responsibility" && /^admit/.test((text.words[first] as Word).lower))
     return !/ing$/.test(text.words[at]?.lower ?? "") && !/responsib/.test(text.words[at - 1]?.lower ?? "");
+  // "admitted he was concerned": a feeling.
+  if (
+    stance === "confirms" &&
+    /^(admit|conced)/.test((text.words[first] as Word).lower) &&
+    /^(he|she|they|it|i|we)$/.test(text.words[at]?.lower ?? "") &&
+    text.words[at + 1]?.upos === "AUX" &&
+    /^(ADJ|VERB)$/.test(text.words[at + 2]?.upos ?? "") &&
+    /(ed|ry|sad)$/.test(text.words[at + 2]?.lower ?? "")
+  )
+    return true;
   if (/^plead/.test((text.words[first] as Word).lower))
     return /^(not|guilty|innocent)$/.test(text.words[at]?.lower ?? "");
   if (stance === "disputes") return !rejects(text, pack, words);
@@ -92,6 +119,18 @@ const notMeant = (text: NewsText, pack: LanguagePack, stance: RowStance, words: 
     if (lexiconOf(pack).words.withheld.has(word.lower)) return true;
   }
   return false;
+};
+
+/** To reject or dismiss what is told as fact, or as an invention, is to deny it. */
+const deniesIt = (text: NewsText, pack: LanguagePack, [first, at]: readonly [number, number]): boolean => {
+  if (!/^(reject|dismiss)/.test((text.words[first] as Word).lower)) return false;
+  const { factClaims, untruths } = lexiconOf(pack).words;
+  const end = sentenceOf(text, first).words[1];
+  const object = text.words.slice(at, Math.min(end, at + 12));
+  const as = object.findIndex(({ lower }) => lower === "as");
+  if (as >= 0 && object.slice(as + 1, as + 5).some(({ lower }) => untruths.has(lower))) return true;
+  const noun = object.find(({ upos }) => upos === "NOUN");
+  return noun !== undefined && factClaims.has(noun.lower);
 };
 
 /** "sent letters to the firms to warn them": the firms are warned, and do not warn. */
@@ -132,7 +171,11 @@ export const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAtt
     const about = pieces(attribution) ?? aboutAfter(text, hit.words[1]);
     if (hit.row.needsContent && !about && !passive) continue;
     const not = negated(text, word.index, source);
-    const stance = not ? hit.row.negated : hit.row.stance;
+    const stance = not
+      ? hit.row.negated
+      : hit.row.stance === "disputes" && deniesIt(text, pack, hit.words)
+        ? "denies"
+        : hit.row.stance;
     if (stance) found.push({ stance, at, parties: splitParties(text, source), about, attribution });
   }
   return found;
@@ -141,17 +184,19 @@ export const byVerb = (text: NewsText, pack: LanguagePack, all: readonly ReadAtt
 /** "asked the council to help", "urged", where the verb alone would be a question. */
 export const byRequest = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] =>
   text.words.flatMap((word): Position[] => {
-    if (word.upos !== "VERB" || !/^(ask|asks|asked|asking|tell|told|tells|press|pressed|call|called)$/.test(word.lower))
+    if (
+      word.upos !== "VERB" ||
+      !/^(ask|asks|asked|asking|tell|told|tells|press|pressed|call|called|want|wants|wanted)$/.test(word.lower)
+    )
       return [];
     const end = sentenceOf(text, word.index).words[1];
-    const to = text.words
-      .slice(word.index + 1, Math.min(end, word.index + 10))
-      .find(
-        (next, i, list) =>
-          next.lower === "to" &&
-          list.slice(0, i).every((between) => !/^(VERB|AUX|PUNCT|SCONJ)$/.test(between.upos)) &&
-          text.words[next.index + 1]?.upos === "VERB",
-      );
+    const to = text.words.slice(word.index + 1, Math.min(end, word.index + 10)).find(
+      (next, i, list) =>
+        list.slice(0, i).every((between) => !/^(VERB|AUX|PUNCT|SCONJ)$/.test(between.upos)) &&
+        ((next.lower === "to" && text.words[next.index + 1]?.upos === "VERB") ||
+          // "want the wreck raised".
+          (i > 0 && /^want/.test(word.lower) && next.upos === "VERB" && /(ed|en|wn)$/.test(next.lower))),
+    );
     if (
       !to ||
       to.index === word.index + 1 ||
@@ -192,6 +237,15 @@ const byNeither = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribu
     ];
   });
 
+/** Behind which word the ones addressed are named: "calls to". */
+const joint = (text: NewsText, [first, last]: readonly [number, number]): number =>
+  (text.words.slice(first, last).find(({ lower }) => /^(to|with|for|at|of)$/.test(lower))?.index ?? last) + 1;
+
+const named = (text: NewsText, at: number, end: number): Span | null => {
+  const phrase = at < end ? namedPhrase(text, at, end) : null;
+  return phrase ? spanOf(text, ...phrase) : null;
+};
+
 export const bySilence = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
   const { silences } = stanceLexiconOf(pack);
   const found = byNeither(text, pack, all);
@@ -209,8 +263,8 @@ export const bySilence = (text: NewsText, pack: LanguagePack, all: readonly Read
       const end = sentenceOf(text, word.index).words[1];
       const attribution = attributionAt(all, at);
       const subject = row.party === "before" ? (subjectOf(text, pack, word.span) ?? attribution?.source ?? null) : null;
-      const after = row.party === "after" && range[1] < end ? agentOf(text, range[1] - 2) : null;
-      const source = subject ?? after;
+      const source =
+        row.party === "before" ? subject : named(text, row.party === "after" ? range[1] : joint(text, range), end);
       if (source && !found.some((other) => overlaps(other.at, at)))
         found.push({
           stance: row.stance,
@@ -233,9 +287,13 @@ export const byNoun = (text: NewsText, pack: LanguagePack): Position[] =>
     const next = text.words[word.index + 1];
     if (
       !hit ||
-      owner?.lower !== "'s" ||
+      !/^('s|')$/.test(owner?.lower ?? "") ||
+      !owner ||
       !next ||
-      !(/^(to|that|for)$/.test(next.lower) || (next.lower === "of" && hit.row.stance === "accuses"))
+      !(
+        /^(to|that|for)$/.test(next.lower) ||
+        (next.lower === "of" && /^(accuses|confirms|denies)$/.test(hit.row.stance))
+      )
     )
       return [];
     const start = sentenceOf(text, word.index).words[0];

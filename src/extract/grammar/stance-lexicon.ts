@@ -102,7 +102,7 @@ export const silenceAt = (
     if (word.upos === "PUNCT" && !/^[-'’]/.test(word.text)) return null;
     const part = parts[k];
     if (part === null) {
-      for (let skip = 0; skip <= 3; skip++) {
+      for (let skip = 0; skip <= 4; skip++) {
         const end = match(i + skip, k + 1, 0);
         if (end !== null) return end;
       }

@@ -233,8 +233,9 @@ export const splitParties = (text: NewsText, span: Span): Span[] => {
     if (i === first + 1 && type(first) === "Location" && type(last - 1) === "Organization" && last - i > 2) continue;
     const left = text.words[i - 1] as Word;
     const right = text.words[i + 1] as Word;
-    if (/^(his|her|their|its|a|an)$/.test(right.lower)) continue;
-    const whole = left.upos === "PROPN" || /s$/.test(left.lower) || left.text === ")";
+    const both = /^both$/.test((text.words[first] as Word).lower);
+    if (/^(his|her|their|its|a|an)$/.test(right.lower) && !both) continue;
+    const whole = both || left.upos === "PROPN" || /s$/.test(left.lower) || left.text === ")";
     const follows = ["PROPN", "DET", "NOUN", "ADJ"].includes(right.upos);
     if (!whole || !follows) continue;
     const opener = /^(neither|both|either)$/.test((text.words[first] as Word).lower) ? first + 1 : first;

@@ -95,7 +95,7 @@ export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadA
   return all.flatMap((attribution): Position[] => {
     const { source } = attribution;
     const first = attribution.cue[0];
-    if (!source || !first || !attribution.words.some((word) => plain.has(word))) return [];
+    if (!source || !first || !attribution.words.some((word) => plain.has(word) || word === "according")) return [];
     if (isPassive(text, wordsIn(text, first)[0])) return [];
     for (const row of pack.attribution.sayings) {
       if (row.cues && !attribution.words.some((word) => cuesOf.get(row.cues as readonly string[])?.has(word))) continue;

@@ -68,6 +68,11 @@ const headOf = (text: NewsText, [first, last]: readonly [number, number]): Word 
   return head;
 };
 
+/** "insurer", "geologist": nouns for one who does something, and the things that end alike. */
+const ACTS = /(?:er|eer|or|ist|ian)$/;
+const THINGS =
+  /(?:ter|wer|ver|mer|der|ger|per|ber|cer|her|tor|oor|lor|mor|nor|ror|avor|our|paper|layer|drawer|freezer|tanker|bunker|dozer|number|wafer|career|beer|peer|pier)$/;
+
 const KIND_ORDER: readonly SourceKind[] = ["document", "group", "person", "organization", "state"];
 
 const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, number], head: Word): Field<SourceKind> => {
@@ -81,6 +86,10 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
   for (const kind of KIND_ORDER) if (kinds[kind].includes(lower)) return stated(kind, span);
   if (name?.type === "Person") return inferred("person", "a person's name", name.span);
   if (name?.type === "Organization") return inferred("organization", "the name of a body", name.span);
+  if (/s$/.test(lower) && head.upos === "NOUN" && kinds.person.includes(lower.replace(/s$/, "")))
+    return stated("group", span);
+  if (head.upos === "NOUN" && ACTS.test(lower) && !THINGS.test(lower))
+    return inferred("person", "a noun for one who does something", span);
   if (name?.type === "NORP" && head.upos !== "PROPN") return inferred("group", "a people or party as a whole", span);
   if (/s$/.test(lower) && head.upos === "NOUN") return inferred("group", "a plural without a name", span);
   if (head.upos === "PROPN")

@@ -7,7 +7,7 @@ import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
-import { HAPPENINGS, incidentsOf } from "../grammar/incident.ts";
+import { HAPPENINGS, incidentsOf, isComparison, isDateline, isRemembered } from "../grammar/incident.ts";
 import { lentTime } from "../grammar/lent-time.ts";
 import { A_NUMBER_OF } from "../grammar/levels.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
@@ -145,7 +145,12 @@ const timesOfCounts = (rows: readonly Proposal[], document: AnnotatedDocument, t
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
   const text = newsText(document);
   const counts = timesOfCounts(proposals, document, text);
-  const dates = (time: TimeExpression): boolean => usable(time) && !counts.has(time) && !ofSaying(document, pack, time);
+  const dates = (time: TimeExpression): boolean =>
+    usable(time) &&
+    !counts.has(time) &&
+    !isDateline(text, time) &&
+    !isComparison(text, pack, time) &&
+    !ofSaying(document, pack, time);
   const incidents = incidentsOf(document, pack, dates);
   const incident = incidents.own;
   const told = new Map<number, TimeExpression[]>();
@@ -160,7 +165,16 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     if (row.kind === "statement") return ofStatement(row, document, pack);
     if (!row.figure) return row;
     const toll = isToll(row);
-    const own = toll ? null : ownTime(document, text, row.figure.words, circumstance(row), dates);
+    const at = wordsIn(text, row.figure.words)[0];
+    const own = toll
+      ? null
+      : ownTime(
+          document,
+          text,
+          row.figure.words,
+          circumstance(row),
+          (time) => dates(time) && !isRemembered(text, pack, time, at),
+        );
     // A plan that was made in the past says nothing of when it is carried out.
     const stale =
       own !== null &&

@@ -38,7 +38,9 @@ export const compareTables: CompareTables = {
     house: list(
       "house, houses, home, homes, dwelling, dwellings, building, buildings, household, households, property, properties, flats, customers, connections, roofs",
     ),
-    ship: list("ship, ships, vessel, vessels, boat, boats, freighter, freighters, tanker, tankers, trawler, trawlers, barge, barges"),
+    ship: list(
+      "ship, ships, vessel, vessels, boat, boats, freighter, freighters, tanker, tankers, trawler, trawlers, barge, barges",
+    ),
     aircraft: list("aircraft, plane, planes, jet, jets, aeroplane, aeroplanes, airliner, warplanes"),
     helicopter: list("helicopter, helicopters"),
     vote: list("vote, votes, ballot, ballots, voter, voters"),

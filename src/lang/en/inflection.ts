@@ -80,6 +80,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   throw: "threw thrown",
   undergo: "underwent undergone",
   understand: "understood",
+  undertake: "undertook undertaken",
   withdraw: "withdrew withdrawn",
   withhold: "withheld",
   wound: "",

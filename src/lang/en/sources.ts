@@ -23,7 +23,7 @@ export const sourceWords: SourceWords = {
       staff guard force forces command defense defence league network newspaper paper broadcaster channel magazine
       outlet charity ngo foundation board body watchdog regulator airline carrier operator manufacturer club
       team delegation embassy consulate coalition alliance kremlin treasury senate congress cabinet brigade battalion
-      patrol observatory centre center society think-tank legislature directorate secretariat presidency`),
+      patrol observatory centre center society palace chain retailer insurer lender supplier trader utility carmaker store think-tank legislature directorate secretariat presidency`),
     document:
       list(`report minutes intercepts intercept briefing briefings draft drafts rumours rumors reports emails e-mails notice
       papers prospectus leaflet indictments report statement document documents memo letter e-mail email release communique communiqué paper-trail

@@ -19,6 +19,10 @@ const WRONGS = [
   "torture",
 ].join("|");
 
+/** What is said of somebody, when it is called untrue. */
+const CLAIMS =
+  "(?:claim|report|stor(?:y|ie)|allegation|accusation|rumou?r|charge|suggestion|assertion|account|version|figure|number)s?";
+
 /** Words by which a wrong is done, suffered or seen in something. */
 const DOING = [
   "is",
@@ -48,8 +52,8 @@ const UNPROVED =
 export const stances: readonly StanceRow[] = [
   {
     stance: "confirms",
-    verbs: list("confirm corroborate acknowledge verify"),
-    phrases: ["agree with"],
+    verbs: list("confirm corroborate acknowledge verify admit concede"),
+    phrases: ["agree with", "own up to"],
     nouns: ["confirmation"],
     negated: "does-not-confirm",
     needsContent: true,
@@ -57,14 +61,14 @@ export const stances: readonly StanceRow[] = [
   {
     stance: "denies",
     verbs: list("deny refute rebut disavow disclaim"),
-    phrases: ["rule out", "disclaim responsibility"],
+    phrases: ["disclaim responsibility", "plead not guilty", "maintain innocence", "protest innocence", "disown"],
     nouns: ["denial"],
     negated: "does-not-confirm",
     needsContent: false,
   },
   {
     stance: "disputes",
-    verbs: list("dispute reject contest dismiss disagree defend"),
+    verbs: list("dispute reject contest dismiss disagree defend challenge contradict question"),
     phrases: ["call into question", "push back", "cast doubt", "take issue"],
     nouns: ["rejection", "rebuttal"],
     negated: null,
@@ -80,6 +84,7 @@ export const stances: readonly StanceRow[] = [
       "admit responsibility",
       "admit carrying out",
       "admit to",
+      "take credit",
     ],
     nouns: [],
     negated: "does-not-confirm",
@@ -88,7 +93,7 @@ export const stances: readonly StanceRow[] = [
   {
     stance: "accuses",
     verbs: list("accuse blame denounce condemn allege"),
-    phrases: ["hold responsible", "point the finger", "lay the blame"],
+    phrases: ["point the finger", "lay the blame", "charge that"],
     nouns: ["accusation", "allegation"],
     negated: null,
     needsContent: false,
@@ -115,16 +120,16 @@ export const stances: readonly StanceRow[] = [
   },
   {
     stance: "promises",
-    verbs: list("promise vow pledge"),
+    verbs: list("promise vow pledge guarantee"),
     phrases: ["commit to", "swear to", "undertake to"],
-    nouns: ["promise", "pledge", "vow"],
+    nouns: ["promise", "pledge", "vow", "offer"],
     negated: null,
     needsContent: false,
   },
   {
     stance: "warns",
-    verbs: list("warn caution"),
-    phrases: ["sound the alarm", "raise the alarm", "threaten to", "threaten with"],
+    verbs: list("warn caution threaten"),
+    phrases: ["sound the alarm", "raise the alarm"],
     nouns: ["warning", "threat"],
     negated: null,
     needsContent: true,
@@ -137,12 +142,58 @@ export const silences: readonly SilenceRow[] = [
   { stance: "no-comment", party: "before", pattern: "declined * requests|request for comment|comments" },
   { stance: "no-comment", party: "before", pattern: "declining to comment" },
   { stance: "no-comment", party: "before", pattern: "declines to comment" },
-  { stance: "no-comment", party: "before", pattern: "refused to comment|answer|say|confirm|discuss" },
   {
     stance: "no-comment",
     party: "before",
     pattern:
-      "declined to answer|say|provide|discuss|elaborate|give|be|confirm|identify|speculate|disclose|release|specify",
+      "refused|refuses to comment|answer|say|discuss|elaborate|give|provide|disclose|identify|take|respond|speak",
+  },
+  { stance: "does-not-confirm", party: "before", pattern: "refused|refuses|declined|declines to confirm|verify" },
+  {
+    stance: "does-not-confirm",
+    party: "before",
+    pattern: "has|have|had yet to confirm|verify|acknowledge|corroborate",
+  },
+  { stance: "no-comment", party: "before", pattern: "has|have|had yet to comment|respond|reply|answer" },
+  {
+    stance: "does-not-confirm",
+    party: "before",
+    pattern: "have|has|had|was|were|is|are not|n't|never * able to verify|confirm|check|corroborate",
+  },
+  { stance: "does-not-confirm", party: "before", pattern: "trying|working to verify|confirm|establish|determine" },
+  { stance: "does-not-confirm", party: "after", pattern: "no * confirmation|word from" },
+  { stance: "no-comment", party: "after", pattern: "no * comment|response|reply|answer|statement from" },
+  {
+    stance: "no-comment",
+    party: "addressed",
+    pattern:
+      "calls|messages|emails|e-mails|questions|requests|inquiries to|with|for|at|of * went|were|was not|n't|unanswered|unreturned",
+  },
+  {
+    stance: "no-comment",
+    party: "addressed",
+    pattern:
+      "calls|messages|emails|e-mails|questions|requests|inquiries left|sent|put to|with|for|at * went|were|was not|n't|unanswered|unreturned",
+  },
+  {
+    stance: "no-comment",
+    party: "before",
+    pattern: "left|leaving|departed|walked * without taking|answering * questions",
+  },
+  { stance: "no-comment", party: "before", pattern: "hung up" },
+  { stance: "no-comment", party: "before", pattern: "remained|remains|stayed|stays|kept|keeps silent|mum|quiet" },
+  { stance: "no-comment", party: "before", pattern: "would|will say nothing|no" },
+  { stance: "no-comment", party: "before", pattern: "said|says nothing about|of|on|regarding" },
+  { stance: "claims-responsibility", party: "after", pattern: "responsibility * claimed by" },
+  { stance: "claims-responsibility", party: "before", pattern: "claimed|claims * as its|their|his|her own" },
+  { stance: "accuses", party: "before", pattern: "hold|holds|held|holding * responsible|accountable" },
+  { stance: "demands", party: "before", pattern: "insisted|insists that * be" },
+  { stance: "promises", party: "before", pattern: "swore|swears|sworn * would|will" },
+  { stance: "promises", party: "before", pattern: "gave|gives|given his|her|its|their word" },
+  {
+    stance: "no-comment",
+    party: "before",
+    pattern: "declined to answer|say|provide|discuss|elaborate|give|be|identify|speculate|disclose|release|specify",
   },
   { stance: "no-comment", party: "before", pattern: "has|have|had|did|does|do not|n't * comment|commented" },
   {
@@ -186,7 +237,7 @@ export const silences: readonly SilenceRow[] = [
 ];
 
 export const plainCues: readonly string[] = list(
-  "say tell add state note argue write explain stress insist maintain assert claim reiterate repeat announce reply respond conclude call describe label brand characterize characterise dub",
+  "say tell add state note argue write explain stress insist maintain assert claim reiterate repeat announce reply respond conclude call describe label brand characterize characterise dub snap shoot retort recall",
 );
 
 export const sayings: readonly SayingRow[] = [
@@ -207,6 +258,40 @@ export const sayings: readonly SayingRow[] = [
       "has nothing to do",
       "played no part",
       "no involvement",
+      "an? (?:[a-z]+ )?(?:invention|fabrication|lie|hoax)(?! detector)",
+      "nothing of the (?:sort|kind)",
+      "^\\W*never,",
+      "^\\W*there (?:was|were|is|has been|had been) no (?:[a-z]+ )?(?:massacre|attack|raid|order|plan|deal|agreement|cover-up|wrongdoing|link|connection|truth|such)",
+      "^\\W*no (?:[a-z-]+ ){1,6}(?:was|were|had been|has been|have been) ever",
+      `(?<!any )(?:${CLAIMS})(?: [^\\s.,;]+){0,6}? (?:is|was|were|are|as) (?:[a-z]+ )?(?:false|untrue|wrong|absurd|nonsense|fiction|unfounded|propaganda|lies)`,
+    ],
+  },
+  {
+    stance: "denies",
+    words: [
+      `(?:${CLAIMS}|it|this|that|them|they)(?: [^\\s.,;]+){0,5}? \\W?(?:[a-z]+ )?(?:lies?|false|untrue|absurd|nonsense|propaganda|ridiculous|laughable|unfounded|fiction|fairy tales?|invention|fabrication|baseless)`,
+      "^\\W*(?:[a-z]+ )?(?:as )?(?:baseless|false|untrue|absurd|unfounded|nonsense)\\W*$",
+    ],
+    cues: list("call describe label brand characterize characterise dub dismiss"),
+  },
+  {
+    stance: "confirms",
+    words: ["^\\W*(?:yes\\b,|it is true that|that is true|that is correct|it is correct)"],
+  },
+  { stance: "disputes", words: ["(?:do|does|did) not add up", "(?:do|does|did)n't add up"] },
+  { stance: "no-comment", words: ["^\\W*no comment\\W*$"] },
+  {
+    stance: "claims-responsibility",
+    words: [
+      "(?:it|they|we) (?:had |has |have )?(?:carried out|(?:was|were|is|are) behind|staged|planted|mounted)",
+      "^\\W*we (?:shot|sank|bombed|killed|destroyed|downed|blew up|hit)",
+    ],
+  },
+  {
+    stance: "demands",
+    words: [
+      "must (?:go|resign|quit|step down|stand down|stop|end|pay|leave|withdraw|release|return|answer for)",
+      "^[\"“‘']\\W*(?:please )?(?:release|free|stop|withdraw|let|end|leave|return|give us|resign|bring)",
     ],
   },
   { stance: "denies", words: [], self: "negation" },
@@ -223,6 +308,7 @@ export const sayings: readonly SayingRow[] = [
       "unfounded",
       "biased",
       "pretext",
+      "fairy tales?",
     ],
     cues: list("call describe label brand characterize characterise dub dismiss"),
   },
@@ -269,10 +355,16 @@ export const stanceWords: StanceWords = {
     complaint complaints rumour rumours rumor rumors statement statements argument arguments version versions notion
     notions idea ideas indicator indicators figure figures number numbers call calls demand demands talk speculation
     warning warnings narrative narratives conclusion conclusions as`),
+  factClaims:
+    list(`claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges
+    assertion assertions rumour rumours rumor rumors speculation talk notion story stories`),
+  untruths:
+    list(`propaganda invention inventions lies lie false untrue fabrication fabrications nonsense fiction baseless
+    unfounded absurd ridiculous laughable fantasy hoax`),
   ownBodies:
     list(`country government company ministry agency group organisation organization army military department union
     party bank airline`),
   idle: list(
-    "know think believe understand comment expect hear forget forgotten be feel see have get need want find know seem like love remember look think miss say take reimbursed welcome wait sleep",
+    "know think believe understand comment expect hear forget forgotten be feel see have get need want know seem like love remember look think miss say take reimbursed welcome wait sleep",
   ),
 };
