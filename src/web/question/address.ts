@@ -15,6 +15,8 @@ export interface QuestionView {
   readonly rule: EstimateRule;
   /** All claimants, not only those with most documents. */
   readonly all: boolean;
+  /** All positions, not only the newest. */
+  readonly whole: boolean;
   readonly row: number | null;
 }
 
@@ -30,17 +32,19 @@ export const viewFromAddress = (search: string): QuestionView => {
     scale: oneOf(SCALE_KINDS, params.get("scale")),
     rule: oneOf(ESTIMATE_RULES, params.get("rule")) ?? "latest-per-origin",
     all: params.get("claimants") === "all",
+    whole: params.get("positions") === "all",
     row: /^\d{1,6}$/.test(row) ? Number(row) : null,
   };
 };
 
 /** Defaults are left out, so that a plain question has a plain address. */
-export const addressOfView = ({ axis, scale, rule, all, row }: QuestionView): string => {
+export const addressOfView = ({ axis, scale, rule, all, whole, row }: QuestionView): string => {
   const params = new URLSearchParams();
   if (axis !== "known") params.set("axis", axis);
   if (scale !== null) params.set("scale", scale);
   if (rule !== "latest-per-origin") params.set("rule", rule);
   if (all) params.set("claimants", "all");
+  if (whole) params.set("positions", "all");
   if (row !== null) params.set("row", String(row));
   return params.toString();
 };

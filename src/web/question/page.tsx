@@ -75,11 +75,19 @@ const Answering = ({ question }: { readonly question: QuestionRecord }) => {
       <div className="question-body">
         <div className="question-main">
           {hasNew ? <SinceLastVisit history={history} visit={visit} /> : null}
+          <Positions
+            question={question}
+            whole={view.whole}
+            onWhole={(whole) => change({ whole, row: null })}
+            row={view.row}
+            onRow={onRow}
+            isNew={isNew}
+            onWhy={setWhy}
+          />
+          <Origins question={question} />
           <Contradictions question={question} />
           <Revisions question={question} />
-          <Origins question={question} />
           <Stances question={question} />
-          <Positions question={question} row={view.row} onRow={onRow} isNew={isNew} onWhy={setWhy} />
         </div>
         <aside className="question-side" aria-label="Beside the positions">
           <Estimates question={question} rule={view.rule} onRule={(rule) => change({ rule })} />

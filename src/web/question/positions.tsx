@@ -102,14 +102,22 @@ const wayOf = (question: QuestionRecord): ((answer: AnswerRecord) => string) => 
   };
 };
 
+const SHOWN = 8;
+const PRINTED = 400;
+
 export const Positions = ({
   question,
+  whole,
+  onWhole,
   row,
   onRow,
   isNew,
   onWhy,
 }: {
   readonly question: QuestionRecord;
+  /** All of them, or the newest. */
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
   readonly row: number | null;
   readonly onRow: (row: number) => void;
   readonly isNew: (claimId: string) => boolean;
@@ -117,10 +125,12 @@ export const Positions = ({
 }) => {
   const phone = useMedia("(max-width: 43.75rem)");
   const [, navigate] = useLocation();
-  const answers = useMemo(
+  const print = useMedia("print");
+  const sorted = useMemo(
     () => [...question.answers].sort((a, b) => (seenAt(a) < seenAt(b) ? 1 : seenAt(a) > seenAt(b) ? -1 : 0)),
     [question],
   );
+  const answers = useMemo(() => (whole || print ? sorted : sorted.slice(0, SHOWN)), [sorted, whole, print]);
   const names = useMemo(() => new Map(question.origins.map((origin) => [origin.id, origin.name])), [question]);
   const way = useMemo(() => wayOf(question), [question]);
   const [cursor, setCursor] = useState(row ?? 0);
@@ -136,6 +146,8 @@ export const Positions = ({
     scrollPaddingStart: 16,
     scrollPaddingEnd: 16,
     rangeExtractor: (range) => {
+      // Paper has no view to scroll: as many as anyone would print.
+      if (print) return Array.from({ length: Math.min(PRINTED, answers.length) }, (_, index) => index);
       const indexes = defaultRangeExtractor(range);
       return indexes.includes(cursor) || cursor >= answers.length
         ? indexes
@@ -230,6 +242,11 @@ export const Positions = ({
           })}
         </tbody>
       </table>
+      {sorted.length > SHOWN ? (
+        <button type="button" className="plain more" aria-expanded={whole} onClick={() => onWhole(!whole)}>
+          {whole ? "Only the newest" : `All ${sorted.length.toLocaleString("en-GB")} positions`}
+        </button>
+      ) : null}
     </section>
   );
 };

@@ -5,17 +5,10 @@ import type { QuestionSummary } from "../../export/question-record.ts";
 import { questionQuery } from "../api/questions.ts";
 import { SmallChart } from "../question/chart/small.tsx";
 import { weightWords } from "../words/question.ts";
+import { SignMark } from "../words/signs.tsx";
 import { questionPath } from "./address.ts";
 import { StatusMarks } from "./status.tsx";
-import type { StoryPoint } from "./story.ts";
 import { storyOf } from "./story.ts";
-
-const SIGNS: Readonly<Record<StoryPoint["kind"], string>> = {
-  revision: "↻",
-  contradiction: "≠",
-  stance: "✕",
-  copy: "⧉",
-};
 
 export const Lead = ({ summary }: { readonly summary: QuestionSummary }) => {
   const { data: question } = useQuery(questionQuery(summary.id));
@@ -38,8 +31,8 @@ export const Lead = ({ summary }: { readonly summary: QuestionSummary }) => {
           {question
             ? storyOf(question).map((point) => (
                 <li key={point.kind} className={`story-${point.kind}`}>
-                  <span className="story-sign" aria-hidden="true">
-                    {SIGNS[point.kind]}
+                  <span className="story-sign">
+                    <SignMark sign={point.kind} />
                   </span>
                   <span>
                     <strong>{point.who}</strong> <Link href={point.path}>{point.what}</Link>

@@ -240,7 +240,12 @@ export const QuestionsPage = ({ home = false }: { readonly home?: boolean }) => 
               </p>
             </div>
           ) : (
-            <QuestionLines key={addressOfQuestions(query)} items={items} row={row} onOpen={setRow} />
+            <QuestionLines
+              key={addressOfQuestions(query)}
+              items={leads ? items.filter(({ id }) => id !== lead.data?.id) : items}
+              row={row}
+              onOpen={setRow}
+            />
           )}
           {list.hasNextPage ? (
             <p className="actions">

@@ -33,7 +33,7 @@ const useLayout = ({ lanes, kind, estimate, all }: SeriesChartProps, width: numb
     const { frame, boxes } = layLanes(shown, width);
     const times = timeScale(shown, Math.max(2, Math.floor(frame.plot / 92)));
     const height = boxes[0] ? boxes[0].bottom - boxes[0].top : 100;
-    const figures = figureScale(shown, kind, Math.max(2, Math.round(height / 44)));
+    const figures = figureScale(shown, kind, Math.max(2, Math.round(height / 34)));
     const band =
       estimate && estimate.side === null && estimate.low !== null && estimate.high !== null
         ? { low: estimate.low, high: estimate.high }

@@ -14,31 +14,40 @@ export interface Placed extends Wanted {
   readonly base: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Width of a label at 12 px, from below: figures are tabular, so a letter's mean will do. */
-export const widthOf = (text: string): number => text.length * 6.9 + 2;
+/** Width of a label at 12.5 px: digits are tabular, letters have a mean. */
+export const widthOf = (text: string): number => {
+  const digits = text.replace(/\D/g, "").length;
+  return digits * 8.1 + (text.length - digits) * 6.4 + 2;
+};
 
 const HEIGHT = 14;
 const GAP = 9;
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Places for labels inside a lane of this width and height; those without room are left out. */
-export const placeLabels = (wanted: readonly Wanted[], width: number, height: number): Placed[] => {
-  const taken: Box[] = wanted.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+/** Places for labels inside a lane of this width and height, clear of what is drawn; those without room are left out. */
+export const placeLabels = (
+  wanted: readonly Wanted[],
+  drawn: readonly Box[],
+  width: number,
+  height: number,
+): Placed[] => {
+  const taken: Box[] = [...drawn];
   const placed: Placed[] = [];
   for (const label of [...wanted].sort((a, b) => b.weight - a.weight)) {
     const own = widthOf(label.text);
     const spots = [
       { left: label.x + GAP, base: label.y + 4 },
+      { left: label.x + 6, base: label.y - 7 },
       { left: label.x - own / 2, base: label.y - GAP },
-      { left: label.x + GAP, base: label.y - 7 },
+      { left: label.x + 6, base: label.y + 15 },
       { left: label.x - own / 2, base: label.y + GAP + 10 },
       { left: label.x - GAP - own, base: label.y + 4 },
     ];

@@ -2,13 +2,13 @@
 import { memo } from "react";
 import { answerPhrase } from "../../words/answer.ts";
 import { countWords } from "../../words/question.ts";
-import type { Wanted } from "./labels.ts";
-import { placeLabels } from "./labels.ts";
+import type { Box, Wanted } from "./labels.ts";
+import { placeLabels, widthOf } from "./labels.ts";
 import type { Lane, Point } from "./lanes.ts";
 import type { Frame, LaneBox } from "./layout.ts";
 import { acrossOf, boundsPath, copiesTop, heightOf, linesOf, markHeight, stepPath } from "./layout.ts";
 import type { Fills } from "./mark.tsx";
-import { PointMark } from "./mark.tsx";
+import { PointMark, vagueWidth } from "./mark.tsx";
 import type { Scale } from "./scales.ts";
 
 interface LaneProps {
@@ -27,7 +27,7 @@ const LaneName = ({ box, frame }: Pick<LaneProps, "box" | "frame">) => {
   const revisions = revisionsOf(box.lane);
   const more = [
     countWords(origin.documents, "document"),
-    ...(revisions > 0 ? [countWords(revisions, "revision")] : []),
+    ...(revisions > 0 && !frame.compact ? [countWords(revisions, "revision")] : []),
     ...(copies.length > 0 ? [`${copies.length} ${copies.length === 1 ? "copy" : "copies"}`] : []),
   ].join(" · ");
   if (frame.narrow)
@@ -62,7 +62,7 @@ const LaneName = ({ box, frame }: Pick<LaneProps, "box" | "frame">) => {
 const weightOf = (point: Point, isLast: boolean, isNew: boolean): number =>
   (isLast ? 8 : 0) + (point.isOld ? 0 : 2) + (point.revises ? 3 : 0) + (isNew ? 1 : 0);
 
-/** The numbers that stand in a lane; a figure said again is not written again. */
+/** The numbers and denials that stand in a lane; a figure said again is not written again. */
 const wantedLabels = ({ box, frame, times, figures }: LaneProps): Wanted[] => {
   const levels = box.lane.points.filter(({ level }) => level !== null);
   let before = "";
@@ -72,16 +72,42 @@ const wantedLabels = ({ box, frame, times, figures }: LaneProps): Wanted[] => {
     before = text;
     const isLast = index === levels.length - 1;
     if (!isNew && !isLast) return [];
-    return [
-      {
-        key: point.answer.claimId,
-        text,
-        x: acrossOf(frame, times, point.time) - frame.left,
-        y: markHeight(box, figures, point) - box.top,
-        weight: weightOf(point, isLast, isNew),
-      },
-    ];
+    const place = {
+      x: acrossOf(frame, times, point.time) - frame.left,
+      y: markHeight(box, figures, point) - box.top,
+    };
+    const denied =
+      point.deniedBy.length === 0
+        ? []
+        : [
+            {
+              ...place,
+              key: `${point.answer.claimId} denied`,
+              text: `denied by ${point.deniedBy.join(", ")}`,
+              weight: 1,
+            },
+          ];
+    return [{ ...place, key: point.answer.claimId, text, weight: weightOf(point, isLast, isNew) }, ...denied];
   });
+};
+
+/** What a label must stay clear of: marks with their bounds, and the level stretches of the step line. */
+const drawnBoxes = ({ box, frame, times, figures }: LaneProps): Box[] => {
+  const boxes: Box[] = [];
+  let last: { x: number; y: number } | null = null;
+  for (const point of box.lane.points) {
+    const x = acrossOf(frame, times, point.time) - frame.left;
+    const y = markHeight(box, figures, point) - box.top;
+    const reach = point.shape === "vague" ? vagueWidth(point) / 2 : 6;
+    const top = point.shape === "open-above" ? y - 30 : y - 6;
+    const bottom = point.shape === "open-below" ? y + 30 : y + 6;
+    boxes.push({ left: x - reach, right: x + reach, top, bottom });
+    if (point.level === null) continue;
+    if (last) boxes.push({ left: last.x, right: x, top: last.y - 1, bottom: last.y + 1 });
+    if (last) boxes.push({ left: x - 2, right: x + 2, top: Math.min(last.y, y), bottom: Math.max(last.y, y) });
+    last = { x, y };
+  }
+  return boxes;
 };
 
 const Labels = (props: LaneProps) => {
@@ -89,16 +115,24 @@ const Labels = (props: LaneProps) => {
   const points = new Map(box.lane.points.map((point) => [point.answer.claimId, point]));
   const wanted = wantedLabels(props);
   const chosen = box.isDense ? wanted.slice(-1) : wanted;
-  return placeLabels(chosen, frame.width - frame.left, box.bottom - box.top).map((label) => (
-    <text
-      key={label.key}
-      className={points.get(label.key)?.isOld ? "mark-label old" : "mark-label"}
-      x={frame.left + label.left}
-      y={box.top + label.base}
-    >
-      {label.text}
-    </text>
-  ));
+  const drawn = box.isDense ? [] : drawnBoxes(props);
+  return placeLabels(chosen, drawn, frame.width - frame.left, box.bottom - box.top).map((label) => {
+    const isOld = points.get(label.key)?.isOld ?? false;
+    const x = frame.left + label.left;
+    const y = box.top + label.base;
+    return (
+      <g key={label.key}>
+        <text
+          className={label.key.endsWith(" denied") ? "mark-by" : isOld ? "mark-label old" : "mark-label"}
+          x={x}
+          y={y}
+        >
+          {label.text}
+        </text>
+        {isOld ? <path className="mark-strike" d={`M${x - 1} ${y - 4.5}h${widthOf(label.text)}`} /> : null}
+      </g>
+    );
+  });
 };
 
 /** The risers of the step line where a claimant revised itself, stronger than the line, with an arrow's head. */
@@ -130,10 +164,11 @@ export const LaneDrawing = memo((props: LaneProps) => {
     ? points.filter((point, index) => point.deniedBy.length > 0 || index === points.length - 1)
     : points;
   const right = frame.left + frame.plot;
+  const hasLevels = points.some(({ level }) => level !== null);
   const ticks = copies.map(({ time }) => `M${acrossOf(frame, times, time).toFixed(1)} ${copiesTop(box)}v9`).join("");
   return (
     <g>
-      {band ? (
+      {band && hasLevels ? (
         <rect
           className="lane-band"
           x={frame.left}
@@ -142,7 +177,7 @@ export const LaneDrawing = memo((props: LaneProps) => {
           height={Math.max(1.5, heightOf(box, figures, band.low) - heightOf(box, figures, band.high))}
         />
       ) : null}
-      {figures.ticks.map(({ at, label }) => {
+      {(hasLevels ? figures.ticks : []).map(({ at, label }) => {
         const y = heightOf(box, figures, at);
         return (
           <g key={at}>

@@ -16,6 +16,7 @@ export interface Frame {
   readonly plot: number;
   readonly axisTop: number;
   readonly narrow: boolean;
+  readonly compact: boolean;
 }
 
 export interface LaneBox {
@@ -37,10 +38,13 @@ const AXIS_HEIGHT = 40;
 const NAME_HEIGHT = 24;
 const COPIES_HEIGHT = 16;
 const GAP = 18;
+const WORDS_HEIGHT = 36;
 
-const laneHeight = (count: number, compact: boolean): number => {
+const laneHeight = (lane: Lane, count: number, compact: boolean): number => {
+  // A claimant without a number needs room for its words alone.
+  if (lane.points.every(({ level }) => level === null)) return WORDS_HEIGHT;
   if (compact) return count === 1 ? 150 : count === 2 ? 92 : count === 3 ? 66 : 50;
-  return count === 1 ? 240 : count === 2 ? 150 : count === 3 ? 124 : count <= 5 ? 98 : 76;
+  return count === 1 ? 240 : count === 2 ? 150 : count === 3 ? 124 : count <= 5 ? 88 : 76;
 };
 
 /** Stacks the lanes: names beside them where there is room, above them where not; `compact` for a front page. */
@@ -52,17 +56,24 @@ export const layLanes = (
   const narrow = width < 640;
   const left = narrow ? 34 : compact ? 210 : 236;
   const right = narrow ? 30 : 64;
-  const height = laneHeight(lanes.length, compact);
   let top = narrow ? 0 : 10;
   const boxes = lanes.map((lane): LaneBox => {
     const start = top + (narrow ? NAME_HEIGHT : 0);
-    const bottom = start + height;
+    const bottom = start + laneHeight(lane, lanes.length, compact);
     top = bottom + (lane.copies.length > 0 ? COPIES_HEIGHT : 0) + GAP;
     return { lane, top: start, bottom, isDense: lane.points.length > DENSE };
   });
   const axisTop = top - GAP + 8;
   return {
-    frame: { width, height: axisTop + AXIS_HEIGHT, left, plot: Math.max(40, width - left - right), axisTop, narrow },
+    frame: {
+      width,
+      height: axisTop + AXIS_HEIGHT,
+      left,
+      plot: Math.max(40, width - left - right),
+      axisTop,
+      narrow,
+      compact,
+    },
     boxes,
   };
 };

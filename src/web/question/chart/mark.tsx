@@ -13,6 +13,9 @@ export interface Fills {
   readonly hatch: string;
 }
 
+/** Width of the hatched label of vague words. */
+export const vagueWidth = (point: Point): number => point.answer.words.length * 6.6 + 14;
+
 const OPEN_LENGTH = 36;
 
 const Dot = ({
@@ -86,7 +89,7 @@ interface PointProps {
 export const PointMark = (props: PointProps) => {
   const { point, x, y, fills } = props;
   if (point.shape === "vague") {
-    const width = point.answer.words.length * 6.6 + 14;
+    const width = vagueWidth(point);
     return (
       <>
         <rect
@@ -109,7 +112,7 @@ export const PointMark = (props: PointProps) => {
       <Bounds {...props} />
       {point.shape === "range" ? null : <Dot x={x} y={y} certainty={point.answer.certainty} isOld={point.isOld} />}
       {point.deniedBy.length > 0 ? (
-        <path className="mark-denied" d={`M${x - 9} ${y - 9}l18 18M${x + 9} ${y - 9}l-18 18`} />
+        <path className="mark-denied" d={`M${x + 7} ${y - 15}l8 8M${x + 15} ${y - 15}l-8 8`} />
       ) : null}
     </>
   );

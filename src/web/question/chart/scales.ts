@@ -100,7 +100,9 @@ export const timeScale = (lanes: readonly Lane[], count: number): Scale => {
   const pad = Math.max((last - first) * 0.03, 6 * HOUR);
   const from = first - pad;
   const to = last + pad;
-  const step = STEPS.find(({ length }) => (to - from) / length <= count) ?? (STEPS.at(-1) as Step);
+  // Hours are for a day or two; a longer story is told in days.
+  const fits = ({ length }: Step) => (to - from) / length <= (length < DAY ? Math.min(count, 6) : count);
+  const step = STEPS.find(fits) ?? (STEPS.at(-1) as Step);
   const ticks: Tick[] = [];
   let shown = "";
   for (let at = step.first(from); at <= to; at = step.next(at)) {
@@ -112,10 +114,10 @@ export const timeScale = (lanes: readonly Lane[], count: number): Scale => {
   return { from, to, place: (time) => (time - from) / (to - from), ticks };
 };
 
-/** The next round number at or above: 1, 2 or 5 with zeros. */
+/** The next round number at or above: 1, 2, 2.5 or 5 with zeros. */
 const roundStep = (rough: number): number => {
   const power = 10 ** Math.floor(Math.log10(rough));
-  return (([1, 2, 5, 10] as const).find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
+  return (([1, 2, 2.5, 5, 10] as const).find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
 };
 
 export const SCALE_KINDS = ["even", "log"] as const;
