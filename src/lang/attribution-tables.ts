@@ -81,6 +81,8 @@ export interface AttributionTables {
   readonly sourcePhrases: readonly string[];
   /** Cues that bring in a second source: "citing", "quoting". */
   readonly citing: readonly string[];
+  /** Phrases with a word of saying in them that say nothing: "goes without saying". */
+  readonly setPhrases: readonly string[];
   /** Nouns for what a source gives: "the figure comes from", "by the police's own count". */
   readonly accounts: readonly string[];
   readonly tallies: TallyWords;

@@ -47,6 +47,7 @@ const OF_MONEY: readonly EventType[] = [
   "exist",
   "other",
   "release",
+  "missing",
 ];
 
 /** Spending is of money; a sum with no event of its own has that of what it is: a fine, a cost. */
@@ -63,8 +64,11 @@ const ofMoney = (
       : event;
   if (event.basis === "stated" && !OF_MONEY.includes(event.value) && quantity.kind === "money")
     return { value: "other", basis: "inferred", reason: "what happens here does not happen to money" };
-  if (event.basis === "stated" || !counted?.span) return event;
+  if (event.basis === "stated") return event;
   const { nouns } = lexiconOf(pack);
+  const near = quantity.kind === "money" ? spentBefore(text, pack, quantity) : null;
+  if (near) return near;
+  if (!counted?.span) return event;
   const [first, last] = wordsIn(text, counted.span);
   for (let i = first; i < last; i++) {
     const trigger = phraseAt(text, nouns, i);
@@ -72,6 +76,24 @@ const ofMoney = (
   }
   return event;
 };
+
+/** "fined three banks a combined CHF 4.5 million", "the cost of moving came to $58,000": spending told earlier in the clause. */
+const spentBefore = (text: NewsText, pack: LanguagePack, quantity: Quantity): Field<EventType> | null => {
+  const { nouns, verbs } = lexiconOf(pack);
+  const [first] = wordsIn(text, quantity.span);
+  const sentence = (text.words[first] as Word).sentence;
+  for (let i = first - 1; i >= 0 && first - i < REACH && text.words[i]?.sentence === sentence; i--) {
+    const word = text.words[i] as Word;
+    if (/^[,;:—–]$/.test(word.text)) return null;
+    const found =
+      word.upos === "VERB" ? phraseAt(text, verbs, i) : word.upos === "NOUN" ? phraseAt(text, nouns, i) : null;
+    if (found?.event === "spend") return { value: "spend", basis: "stated", span: spanOf(text, ...found.words) };
+  }
+  return null;
+};
+
+/** Words looked back over for what a sum was spent on. */
+const REACH = 12;
 
 /** "had not been found": denied finding is being missing. */
 const undoneBy = (text: NewsText, pack: LanguagePack, governors: readonly Governor[]): Field<EventType> | null => {

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { behindQuoted, citedSource, quotedPassive, viaSource } from "./citing.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { isLookAlike } from "./look-alikes.ts";
 import { pointingBack } from "./pointing-back.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
 import { reportedClauses } from "./reported-clauses.ts";
@@ -196,6 +197,7 @@ const readOne = (
   if (marked.score < (reports ? KNOWN_CUE : quotes ? QUOTING_CUE : OTHER_CUE)) return [];
   const at = wordsIn(text, main)[0];
   const sentence = sentenceOf(text, at);
+  if (isLookAlike(text, pack, cue, marked.source)) return [];
   const quoted = quotedPassive(text, pack, cue);
   const found =
     quoted?.source ??

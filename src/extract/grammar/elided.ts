@@ -9,6 +9,7 @@ import { levelOf, tollEvent } from "./levels.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
+import type { Trigger } from "./trigger.ts";
 import { phraseAt } from "./trigger.ts";
 import type { Understood } from "./understood.ts";
 import { inferred, phraseBefore } from "./understood.ts";
@@ -157,6 +158,17 @@ const standingAt = (
   return numbered ? null : subject;
 };
 
+/** "attacked the base twice": the verb of the clause. */
+const verbBefore = (text: NewsText, pack: LanguagePack, at: number): Trigger | null => {
+  const sentence = (text.words[at] as Word).sentence;
+  for (let i = at - 1; i >= 0 && at - i < 10 && text.words[i]?.sentence === sentence; i--) {
+    const word = text.words[i] as Word;
+    if (/^[,;:]$/.test(word.text)) return null;
+    if (word.upos === "VERB") return phraseAt(text, lexiconOf(pack).verbs, i, 6);
+  }
+  return null;
+};
+
 /** "18-fold": how much it changed, of its subject. */
 const fold = (text: NewsText, phrase: CountedPhrase): boolean =>
   phrase.compound && text.words[phrase.head as number]?.lower === "fold";
@@ -175,8 +187,10 @@ export const understood = (
   if (pack.numbers.times[text.text.slice(...quantity.span).toLowerCase()] !== undefined) {
     const noun = text.words[phrase.first - 1];
     const at = noun?.upos === "NOUN" ? phraseBefore(text, phrase.first, false) : null;
-    const happened: Field<EventType> | null =
-      event.value === "exist"
+    const done = event.value === "exist" || event.value === "other" ? verbBefore(text, pack, phrase.first) : null;
+    const happened: Field<EventType> | null = done
+      ? { value: done.event, basis: "stated", span: spanOf(text, ...done.words) }
+      : event.value === "exist"
         ? { value: "other", basis: "inferred", reason: "a number of times that something was done" }
         : null;
     return {

@@ -115,6 +115,7 @@ const countedTrigger = (text: NewsText, pack: LanguagePack, phrase: CountedPhras
       trigger &&
       (trigger.words[1] === phrase.counted[1] ||
         trigger.words[0] === phrase.counted[0] ||
+        trigger.words[0] === phrase.head ||
         trigger.words[1] - 1 === phrase.head)
     )
       found.push(trigger);
@@ -122,6 +123,27 @@ const countedTrigger = (text: NewsText, pack: LanguagePack, phrase: CountedPhras
   const events = new Set(found.map((trigger) => trigger.event));
   if (events.has("kill") && events.has("wound")) return { event: "kill-or-wound", words: phrase.counted };
   return found.at(-1) ?? null;
+};
+
+/** "the 90 captured vehicles", "40 burned homes": a participle before the noun says what happened to it. */
+const befallen = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Trigger | null => {
+  if (!phrase.counted || phrase.head === null) return null;
+  const [first] = phrase.counted;
+  if (first >= phrase.head || !/^(VERB|ADJ)$/.test((text.words[first] as Word).upos)) return null;
+  const trigger = phraseAt(text, lexiconOf(pack).verbs, first);
+  return trigger && trigger.words[1] === first + 1 && /(ed|en|wn|nt|lt|rn)$/.test((text.words[first] as Word).lower)
+    ? trigger
+    : null;
+};
+
+/** "three men were held": a state, unless somebody puts people into it. */
+const undergone = (text: NewsText, pack: LanguagePack, governor: Governor, phrase: CountedPhrase): Trigger | null => {
+  const lexicon = lexiconOf(pack);
+  const [at] = governor.words;
+  const head = phrase.head === null ? "" : (text.words[phrase.head] as Word).lower;
+  if (at === undefined || governor.kind !== "subject" || !lexicon.classes.get("persons")?.has(head)) return null;
+  const passive = text.words.slice(governor.group[0], at).some(({ lower }) => /^(was|were|been|being)$/.test(lower));
+  return passive ? phraseAt(text, lexicon.passive, at) : null;
 };
 
 /** The event of a figure: `kill` for "killing at least 14 people", `exist` where its clause only tells a state. */
@@ -132,6 +154,8 @@ export const eventOf = (
   governors: readonly Governor[],
 ): Field<EventType> => {
   const lexicon = lexiconOf(pack);
+  if (phrase.compound && pack.events.describing.includes((text.words[phrase.head as number] as Word).lower))
+    return { value: "exist", basis: "inferred", reason: "the number is part of a compound that only describes" };
   const noun = countedTrigger(text, pack, phrase);
   const [best] = governors;
   const state =
@@ -153,6 +177,8 @@ export const eventOf = (
   if (trigger && !(harm && trigger.event !== "kill" && trigger.event !== "wound"))
     return fitted(text, pack, trigger, phrase);
   if (noun) return stated(text, noun);
+  const happened = befallen(text, pack, phrase) ?? (best ? undergone(text, pack, best, phrase) : null);
+  if (happened) return fitted(text, pack, { ...happened, noun: false }, phrase);
   if (phrase.compound)
     return { value: "exist", basis: "inferred", reason: "the number is part of a compound that only describes" };
   if (best === undefined)

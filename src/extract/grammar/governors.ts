@@ -112,7 +112,8 @@ const sharedLeft = (text: NewsText, at: number, start: number): number | null =>
   let i = at - 1;
   if (i <= start) return null;
   const joint = text.words[i] as Word;
-  if (joint.upos !== "CCONJ" && joint.text !== ",") return null;
+  // "pulled 11 survivors out, but eight workers are missing": the second is no object of the first verb.
+  if ((joint.upos !== "CCONJ" && joint.text !== ",") || joint.lower === "but") return null;
   if (joint.upos === "CCONJ" && text.words[i - 1]?.text === ",") i--;
   let seen = false;
   while (i > start) {

@@ -93,6 +93,14 @@ export const isComparison = (text: NewsText, pack: LanguagePack, time: TimeExpre
     .some(({ lower }) => comparing.includes(lower) || comparingEndings.some((end) => lower.endsWith(end)));
 };
 
+/** "since 2021, when 12 died": what stands behind "when" happened at the beginning of the stretch, on no day that is said. */
+export const isBegun = (text: NewsText, pack: LanguagePack, time: TimeExpression, at: number): boolean => {
+  const [first, last] = wordsIn(text, time.span);
+  const { since, when } = pack.times;
+  const open = text.words.slice(last, last + 2).find(({ lower }) => when.includes(lower));
+  return open !== undefined && at > open.index && since.includes((text.words[first] as Word).lower);
+};
+
 /** "on Sunday to mark the anniversary of the fire": words of remembering between a time and what it does not date. */
 export const isRemembered = (text: NewsText, pack: LanguagePack, time: TimeExpression, at: number): boolean => {
   const [first, last] = wordsIn(text, time.span);

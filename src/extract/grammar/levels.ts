@@ -177,6 +177,16 @@ const objectToll = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): 
   return toll ? ofToll(text, pack, toll) : null;
 };
 
+/** "Deaths from overdoses topped 100,000", "infections rose": the noun whose level it is tells the event. */
+const ofSubject = (text: NewsText, pack: LanguagePack, subject: readonly [number, number]): Field<EventType> | null => {
+  for (let i = subject[0]; i < subject[1]; i++) {
+    if (text.words[i]?.upos === "ADP") return null;
+    const found = text.words[i]?.upos === "NOUN" ? phraseAt(text, lexiconOf(pack).counted, i) : null;
+    if (found) return { value: found.event, basis: "stated", span: spanOf(text, ...found.words) };
+  }
+  return null;
+};
+
 const levelSubject = (
   text: NewsText,
   pack: LanguagePack,
@@ -204,7 +214,9 @@ const levelSubject = (
   if (
     !lexicon.changes.has(word.lower) &&
     word.upos !== "AUX" &&
-    !/^(stands|stood|reached|reaches|reaching|hit|hits|passed|topped|exceeded|totalled|totaled)$/.test(word.lower)
+    !/^(stands|stood|reached|reaches|reaching|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|near|neared|approach|approached|touched|totalled|totaled)$/.test(
+      word.lower,
+    )
   )
     return null;
   let group = verb;
@@ -222,7 +234,7 @@ const levelSubject = (
   if (word.upos === "AUX" && quantity.kind !== "share") return null;
   return {
     counted: inferred(text.text.slice(...spanOf(text, ...subject)), "the level is said of the subject", text, subject),
-    event: LEVEL,
+    event: ofSubject(text, pack, subject) ?? LEVEL,
     group: [group, verb + 1],
   };
 };

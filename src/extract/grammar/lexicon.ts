@@ -10,6 +10,7 @@ export type PhraseIndex<T> = ReadonlyMap<string, readonly { readonly words: read
 export interface Lexicon {
   readonly verbs: PhraseIndex<EventType>;
   readonly undone: PhraseIndex<EventType>;
+  readonly passive: PhraseIndex<EventType>;
   readonly nouns: PhraseIndex<EventType>;
   readonly counted: PhraseIndex<EventType>;
   readonly tolls: PhraseIndex<EventType>;
@@ -74,6 +75,12 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     undone: phraseIndex(
       triggerRows(
         events.domains.flatMap((domain) => (domain.undone ? [domain.undone] : [])),
+        verbs,
+      ),
+    ),
+    passive: phraseIndex(
+      triggerRows(
+        events.domains.flatMap((domain) => (domain.passive ? [domain.passive] : [])),
         verbs,
       ),
     ),

@@ -1,5 +1,6 @@
 // Phrases that bring in a source beside a whole clause: "according to X", "per X", "by the police's own count".
 import type { LanguagePack } from "../../lang/pack.ts";
+import type { Span } from "../../model/span.ts";
 import { canSpeak } from "./citing.ts";
 import { clauseAround, foundSaying, isMarked, stretch } from "./found-saying.ts";
 import type { ReadAttribution } from "./read-attribution.ts";

@@ -5,6 +5,7 @@ import { cover } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
+import { dependents } from "./tree.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "PART", "X", "SYM"]);
 
@@ -132,6 +133,15 @@ const beforeTime = (text: NewsText, from: number, start: number): number => {
   return group;
 };
 
+/** "Villagers below the dam pointed": the noun behind a preposition is no subject, the phrase that it belongs to is. */
+const wholeSubject = (text: NewsText, verb: number, [first]: readonly [number, number], start: number): number => {
+  if (text.words[first - 1]?.upos !== "ADP") return first;
+  const subject = dependents(text, verb, ["nsubj"]).find(({ index }) => index >= start && index < first);
+  if (!subject || text.words.slice(subject.index, first).some(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)))
+    return first;
+  return phraseLeft(text, subject.index + 1, start)?.[0] ?? first;
+};
+
 /** The subject of a verb: `subjectOf(text, en, [12, 16])` is the span of "the coast guard" in "the coast guard said". */
 export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span | null => {
   const [first, last] = wordsIn(text, cue);
@@ -161,7 +171,7 @@ export const subjectOf = (text: NewsText, pack: LanguagePack, cue: Span): Span |
   if (marked && pack.attribution.sources.relativePronouns.includes(marked.lower))
     return antecedentOf(text, group - 1, start);
   const left = phraseLeft(text, group, start);
-  if (left) return spanOf(text, ...left);
+  if (left) return spanOf(text, wholeSubject(text, head, left, start), left[1]);
   const right = phraseRight(text, last, sentence.words[1]);
   const behind = text.words[group - 2]?.text ?? "";
   const quoted =
@@ -233,7 +243,7 @@ export const splitParties = (text: NewsText, span: Span): Span[] => {
     if (i === first + 1 && type(first) === "Location" && type(last - 1) === "Organization" && last - i > 2) continue;
     const left = text.words[i - 1] as Word;
     const right = text.words[i + 1] as Word;
-    const both = /^both$/.test((text.words[first] as Word).lower);
+    const both = [first, first - 1].some((at) => text.words[at]?.lower === "both");
     if (/^(his|her|their|its|a|an)$/.test(right.lower) && !both) continue;
     const whole = both || left.upos === "PROPN" || /s$/.test(left.lower) || left.text === ")";
     const follows = ["PROPN", "DET", "NOUN", "ADJ"].includes(right.upos);

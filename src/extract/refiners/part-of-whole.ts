@@ -1,7 +1,7 @@
 // Finds figures that are part of another: "of whom 12", "4,000 of the 11,000", two parts that add up to the whole before them.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument } from "../../model/annotation.ts";
-import type { Field, FigureRole, Proposal } from "../../model/claim.ts";
+import type { EventType, Field, FigureRole, Proposal } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { findPhrase } from "../grammar/certainty.ts";
@@ -233,6 +233,23 @@ const ofLevel = (text: NewsText, row: Proposal, level: Proposal): Proposal => {
   };
 };
 
+/** A part with no verb of its own shares the event of its whole: "killing five people, including two children". */
+const shared = (row: Proposal, whole: Proposal, reason: string): Proposal["event"] => {
+  const told = whole.event && whole.event.value !== "exist" && whole.event.value !== "other";
+  return told && row.event?.basis === "inferred" && row.event.value === "exist"
+    ? { value: (whole.event as Field<EventType>).value, basis: "inferred", reason }
+    : row.event;
+};
+
+/** "Four people died on Monday, three on Tuesday": a number with neither noun nor verb goes on with the one before. */
+const sameAgain = (text: NewsText, row: Proposal, last: Proposal | undefined): Proposal => {
+  const counted = row.figure?.counted;
+  if (!last?.figure || counted?.basis !== "inferred" || !counted.reason.startsWith("the noun of the number"))
+    return row;
+  if (wordOf(text, row).sentence !== wordOf(text, last).sentence) return row;
+  return { ...row, event: shared(row, last, "goes on with the number before it") };
+};
+
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
   const text = newsText(document);
   const parts = new Map<Proposal, Part>();
@@ -258,9 +275,10 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     const level = row.figure?.role.value === "previous" ? figures[figures.indexOf(row) - 1] : undefined;
     if (level) return ofLevel(text, row, level);
     const part = parts.get(row);
-    if (!part || !row.figure) return row;
+    if (!part || !row.figure) return sameAgain(text, row, figures[figures.indexOf(row) - 1]);
     return {
       ...row,
+      event: shared(row, part.whole, "what happened to the whole of which this is a part"),
       figure: { ...row.figure, role: part.role, within: (part.whole.figure as NonNullable<Proposal["figure"]>).words },
     };
   });

@@ -1,13 +1,13 @@
 // When what a figure tells took place: the time phrase of its own clause, or the day of the incident the text goes on about.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
-import type { Field, Interval, Proposal } from "../../model/claim.ts";
+import type { EventType, Field, Interval, Proposal } from "../../model/claim.ts";
 import { publicationDay } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
-import { HAPPENINGS, incidentsOf, isComparison, isDateline, isRemembered } from "../grammar/incident.ts";
+import { HAPPENINGS, incidentsOf, isBegun, isComparison, isDateline, isRemembered } from "../grammar/incident.ts";
 import { lentTime } from "../grammar/lent-time.ts";
 import { A_NUMBER_OF } from "../grammar/levels.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
@@ -26,6 +26,9 @@ const fieldOf = (time: TimeExpression): Field<Interval> => {
 
 const opensVerb = (word: Word | undefined): boolean =>
   word !== undefined && ["VERB", "AUX", "PRON"].includes(word.upos);
+
+/** Events of one blow, which come about together. */
+const BLOWS: readonly EventType[] = ["kill", "wound", "kill-or-wound", "attack", "damage", "launch", "intercept"];
 
 /** Words between figure and time, with every clause border between counting for more; null when the time belongs elsewhere. */
 const distance = (text: NewsText, figure: Span, time: Span): number | null => {
@@ -173,7 +176,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
           text,
           row.figure.words,
           circumstance(row),
-          (time) => dates(time) && !isRemembered(text, pack, time, at),
+          (time) => dates(time) && !isRemembered(text, pack, time, at) && !isBegun(text, pack, time, at),
         );
     // A plan that was made in the past says nothing of when it is carried out.
     const stale =
@@ -197,12 +200,19 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
   return withWholes(dated);
 };
 
+/** Of 40 hit, nine killed at once; of 40 taken hostage, nine died some other day. */
+const atOnce = (part: Proposal, whole: Proposal): boolean =>
+  part.event?.basis !== "stated" ||
+  part.event.value === whole.event?.value ||
+  [part, whole].every((row) => row.event !== null && BLOWS.includes(row.event.value));
+
 /** A part without a time of its own happened when the whole did. */
 const withWholes = (rows: readonly Proposal[]): Proposal[] =>
   rows.map((row) => {
     const within = row.figure?.within;
     if (!within || row.eventTime || row.event?.value === "exist") return row;
-    const time = rows.find((other) => other.figure?.words[0] === within[0])?.eventTime;
+    const whole = rows.find((other) => other.figure?.words[0] === within[0]);
+    const time = whole && atOnce(row, whole) ? whole.eventTime : null;
     return time
       ? {
           ...row,

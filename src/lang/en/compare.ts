@@ -126,13 +126,33 @@ export const compareTables: CompareTables = {
     spill: list("spilled, spilt, leaked, escaped gas, lost oil, released"),
   },
   levels: {
-    state: list(
-      "nationwide, across the country, in the country, nationally, countrywide, whole country, in all provinces, national total",
+    state: list("nationwide, nation, country, nationally, countrywide, national"),
+    province: list("province, region, provincial, provinces, islands, peninsula"),
+    county: list("county, counties"),
+    district: list("district, districts, valley, parish"),
+    town: list("town, city, village, municipality, capital, port, suburb, municipal, borough, hamlet"),
+    spot: list(
+      `station, market, depot, square, factory, works, hospital, school, bridge, ward, terminal, plant, pier, quay, camp, clinic, prison, stadium,
+      airport, mine, refinery, substation, church, hotel, tunnel, dam, warehouse, mill, barracks, checkpoint`,
     ),
-    region: list("province, county, region, district, provincial, regionwide, across the region, valley, islands"),
-    town: list("town, city, village, municipality, capital, port, suburb, quarter, municipal, borough, hamlet"),
-    spot: list("station, market, depot, square, factory, works, hospital, school, bridge, ward, terminal, plant, pier"),
   },
+  contrasts: [
+    ["suspected", "confirmed"],
+    ["northern", "southern"],
+    ["north", "south"],
+    ["east", "west"],
+    ["cattle", "sheep"],
+    ["men", "women"],
+    ["injured", "killed"],
+    ["destroyed", "damaged"],
+    ["killed", "rescued"],
+    ["arrested", "released"],
+    ["children", "adults"],
+    ["inpatients", "outpatients"],
+    ["yes", "no"],
+    ["water", "power"],
+    ["aboard", "ashore"],
+  ],
   kinds: {
     "running-total": list(
       `since, so far, in all, in total, total of, death toll, the toll, cumulative, altogether, to date, by now, rose to, has reached, had reached,

@@ -28,6 +28,17 @@ export const attributionTables: AttributionTables = {
     "as per",
     "per",
   ],
+  setPhrases: [
+    ...["go", "goes", "going", "went"].map((form) => `${form} without saying`),
+    ...["call", "calls", "called", "calling", "bring", "brings", "brought"].map((form) => `${form} to mind`),
+    ...["point", "points", "pointed", "pointing"].map((form) => `${form} out of`),
+    ...["cite", "cites", "cited", "citing", "give", "gives", "gave"].map((form) => `${form} no reason`),
+    "as the saying goes",
+    "so to speak",
+    "that is to say",
+    "needless to say",
+    "truth be told",
+  ],
   accounts: list(`account accounts count counts estimate estimates figure figures information number numbers reckoning
     tally toll words word version`),
   tallies: {

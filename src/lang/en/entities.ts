@@ -129,12 +129,12 @@ export const entityTables: EntityTables = {
     doctors farmers residents citizens students human rights red international united people republic world independent
     chemical health-care children women refugees peace food emergency affairs armed special intelligence first second
     north south east west northern southern eastern western upper lower capital country province territory party
-    monitoring information data prime vice deputy situation`),
+    monitoring information data prime vice deputy situation air land ground naval`),
   small: list("the a an of for and in on at to by with de la le du des von van da do di el al & its their his her our"),
   sovereigns:
     list(`president minister premier chancellor mayor governor king queen prince princess pope senator congressman
     congresswoman lawmaker mp councillor ambassador envoy emir sultan sheikh taoiseach judge bishop archbishop imam
-    rabbi commissioner`),
+    rabbi sheriff`),
   stateRoles: list("president minister premier chancellor king queen emir sultan taoiseach ambassador envoy"),
   speakers:
     list(`spokesman spokeswoman spokesperson spokespeople director officer chief head secretary chairman chairwoman
@@ -144,14 +144,13 @@ export const entityTables: EntityTables = {
     representative team general-secretary press-secretary`),
   single:
     list(`director head secretary chairman chairwoman chair president minister premier chancellor mayor governor king
-    queen pope chief counsel commander chief-executive secretary-general coroner`),
+    queen pope chief counsel commander chief-executive secretary-general coroner sheriff`),
   bodyOfRole: {
     constable: "police",
     detective: "police",
     firebrigade: "fire",
     inspector: "police",
     sergeant: "police",
-    sheriff: "police",
     superintendent: "police",
     surgeon: "hospital",
   },

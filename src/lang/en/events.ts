@@ -43,6 +43,7 @@ export const eventTables: EventTables = {
   },
   byClass: [
     { event: "transfer", counted: "forces", becomes: "deploy" },
+    { event: "damage", counted: "persons", becomes: "wound" },
     { event: "transfer", counted: "persons", becomes: "other" },
     { event: "release", counted: "persons", outside: true, becomes: "transfer" },
     { event: "launch", counted: "persons", becomes: "other" },
@@ -64,6 +65,9 @@ export const eventTables: EventTables = {
     car vehicle truck lorry bus train carriage wagon plane aircraft jet helicopter tank gun missile rocket drone bed house
     home flat apartment village city town district school company firm bank club game match dog horse strong ward screen
     minister officer soldier crew engine turbine reactor panel count bedroom`),
+  describing: list(
+    "nation country state party seat name judge juror point bed village city town district panel house ward bedroom",
+  ),
   increments: ["additional", "more", "another", "further", "extra"],
   previous: [
     "up from",

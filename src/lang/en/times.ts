@@ -109,7 +109,9 @@ export const times: TimeTables = {
   pointing: ["that"],
   inCourse: ["when", "as", "during", "in", "at the time of", "at the moment of", "ahead of"],
   standing: ["there is", "there are"],
-  remembering: list("anniversary, anniversaries, commemorate, commemorates, commemorated, commemorating, remembrance, memorial, vigil, mourn, mourned"),
+  remembering: list(
+    "anniversary, anniversaries, commemorate, commemorates, commemorated, commemorating, remembrance, memorial, vigil, mourn, mourned",
+  ),
   comparing: list("worst, first, most, least, best, only, highest"),
   comparingEndings: ["est"],
   when: ["when"],

@@ -37,7 +37,7 @@ const CASES: readonly (readonly [title: string, tagged: string, rows: readonly s
     ["agency does-not-confirm"],
   ],
   ["accuses", "Seoul/PROPN accused/VERB the/DET company/NOUN of/ADP theft/NOUN ./PUNCT", ["South Korea accuses"]],
-  ["rejects a claim", "The/DET company/NOUN rejected/VERB the/DET claims/NOUN ./PUNCT", ["company disputes"]],
+  ["rejects a claim", "The/DET company/NOUN rejected/VERB the/DET claims/NOUN ./PUNCT", ["company denies"]],
   [
     "claims responsibility",
     "A/DET rebel/NOUN group/NOUN claimed/VERB responsibility/NOUN for/ADP the/DET blast/NOUN ./PUNCT",
@@ -141,7 +141,7 @@ const NONE: readonly (readonly [title: string, tagged: string, said?: readonly S
     "The/DET captain/NOUN said/VERB :/PUNCT “/PUNCT We/PRON will/AUX not/PART wait/VERB ./PUNCT ”/PUNCT",
     [["The captain", "said", "“We will not wait.”"]],
   ],
-  ["a plea in court", "The/DET captain/NOUN pleaded/VERB not/PART guilty/ADJ ./PUNCT"],
+  ["a plea of guilt", "The/DET captain/NOUN pleaded/VERB guilty/ADJ to/ADP theft/NOUN ./PUNCT"],
   ["nobody", "Nobody/PRON denied/VERB it/PRON ./PUNCT"],
 ];
 
