@@ -93,6 +93,13 @@ export interface TimeTables {
   readonly inCourse: Phrases;
   /** What is said of now, not of what happened: "there are". */
   readonly standing: Phrases;
+  /** Words of remembering: a time by them is that of the ceremony, not of what is remembered. */
+  readonly remembering: Phrases;
+  /** Words before "since" that compare: "the worst since 2021" dates nothing. */
+  readonly comparing: Phrases;
+  readonly comparingEndings: Phrases;
+  /** "when" behind a stretch of time opens what happened at its beginning: "since 2021, when 12 died". */
+  readonly when: Phrases;
   /** "had" before a past form: told as earlier than the rest. */
   readonly pastPerfect: Phrases;
   /** Numbers of units that are not numbers: "several", "a few", "recent". */

@@ -25,6 +25,9 @@ const unitsAt = (scene: TimeScene, at: number, alone: boolean): Units | null => 
   return unit === null ? null : { count: 1, unit, to: at + 1 };
 };
 
+/** "the week", "the three months". */
+const theUnits = (count: number, unit: TimeUnit): string => `the ${count === 1 ? unit : countWords(count, unit)}`;
+
 const ranged = (base: Found, from: number, range: DayRange, reason: string): Found => ({
   from,
   to: base.to,
@@ -90,12 +93,12 @@ export const unitsBeside =
     if (ending !== null) {
       if (!CLOSING.includes(found.precision)) return null;
       const range = [moved(unit, found.end + 1, -count), found.end] as const;
-      return ranged(found, at, range, `the ${countWords(count, unit)} up to the end of ${found.reason}`);
+      return ranged(found, at, range, `${theUnits(count, unit)} up to the end of ${found.reason}`);
     }
     if (found.precision !== "day") return null;
     if (of) return ranged(found, at, weekRange(found.start), `the week that holds ${found.reason}`);
     const range = [found.start, moved(unit, found.start, count) - 1] as const;
-    return ranged(found, at, range, `the ${countWords(count, unit)} from ${found.reason}`);
+    return ranged(found, at, range, `${theUnits(count, unit)} from ${found.reason}`);
   };
 
 /** "three days before Christmas", "a week after 3 March", "the day before Friday's vote". */
