@@ -40,6 +40,16 @@ export const getJson = async <T>(path: string, signal?: AbortSignal): Promise<T>
   return (await response.json()) as T;
 };
 
+/** As `getJson`, with null where the ledger has no such record. */
+export const getOrNull = async <T>(path: string, signal?: AbortSignal): Promise<T | null> => {
+  try {
+    return await getJson<T>(path, signal);
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return null;
+    throw error;
+  }
+};
+
 /** Sends a command, with a body where it takes one, and reads its answer: `sendJson("POST", "/api/demo")`. */
 export const sendJson = async <T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<T> => {
   const response = await fetch(path, {

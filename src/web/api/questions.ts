@@ -14,7 +14,7 @@ import type {
 } from "../../export/question-record.ts";
 import type { PageOf } from "../../export/record.ts";
 import { addressOfQuestions, questionFiltersOf } from "../questions/address.ts";
-import { getJson, Refusal, sendJson } from "./client.ts";
+import { getJson, getOrNull, sendJson } from "./client.ts";
 
 /** Questions fetched at a time by the list. */
 const LISTED = 60;
@@ -24,16 +24,6 @@ const part = encodeURIComponent;
 const nextOffset = <T>(last: PageOf<T>): number | undefined => {
   const next = last.offset + last.items.length;
   return last.items.length > 0 && next < last.total ? next : undefined;
-};
-
-/** What a query gives where the ledger has no such record: null, not a failure. */
-const orNull = async <T>(answer: Promise<T>): Promise<T | null> => {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 404) return null;
-    throw error;
-  }
 };
 
 export const questionsQuery = (query: QuestionQuery) => {
@@ -76,13 +66,13 @@ export const questionQuery = (id: string) =>
 export const questionOfClaimQuery = (claimId: string) =>
   queryOptions({
     queryKey: ["question-of", claimId],
-    queryFn: ({ signal }) => orNull(getJson<QuestionSummary>(`/api/claims/${part(claimId)}/question`, signal)),
+    queryFn: ({ signal }) => getOrNull<QuestionSummary>(`/api/claims/${part(claimId)}/question`, signal),
   });
 
 export const entityQuery = (idOrName: string) =>
   queryOptions({
     queryKey: ["entity", idOrName],
-    queryFn: ({ signal }) => orNull(getJson<EntityRecord>(`/api/entities/${part(idOrName)}`, signal)),
+    queryFn: ({ signal }) => getOrNull<EntityRecord>(`/api/entities/${part(idOrName)}`, signal),
   });
 
 export const comparisonQuery = (a: string, b: string) =>

@@ -11,7 +11,7 @@ import type {
 } from "../../export/record.ts";
 import type { ClaimQuery } from "../../model/query.ts";
 import { addressOfQuery, filtersOf } from "../ledger/address.ts";
-import { getJson, Refusal } from "./client.ts";
+import { getJson, getOrNull, Refusal } from "./client.ts";
 
 /** Rows fetched at a time by the ledger's table. */
 export const WINDOW = 100;
@@ -84,7 +84,7 @@ export const documentClaimsQuery = (id: string) =>
 export const sourceQuery = (name: string) =>
   queryOptions({
     queryKey: ["source", name],
-    queryFn: ({ signal }) => getJson<SourceRecord>(`/api/sources/${encodeURIComponent(name)}`, signal),
+    queryFn: ({ signal }) => getOrNull<SourceRecord>(`/api/sources/${encodeURIComponent(name)}`, signal),
   });
 
 const listQuery = <T>(kind: "documents" | "sources", text: string) =>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { DocumentSummary } from "../../export/record.ts";
 import { documentsQuery } from "../api/records.ts";
+import { LayAside } from "../shell/compare-bar.tsx";
 import { ListPage } from "../shell/list-page.tsx";
 import { demoLabel } from "../words/document.ts";
 import { dayWords } from "../words/time.ts";
@@ -23,6 +24,9 @@ const Table = ({ items }: { readonly items: readonly DocumentSummary[] }) => (
         </th>
         <th scope="col" className="number not-on-phone">
           Issues
+        </th>
+        <th scope="col" className="number not-on-phone">
+          <span className="hidden">Compare</span>
         </th>
       </tr>
     </thead>
@@ -47,6 +51,9 @@ const Table = ({ items }: { readonly items: readonly DocumentSummary[] }) => (
           </td>
           <td className="number">{document.claims}</td>
           <td className="number not-on-phone">{document.issues > 0 ? document.issues : ""}</td>
+          <td className="number not-on-phone">
+            <LayAside report={{ id: document.id, name: document.headline ?? document.outlet ?? "Report" }} />
+          </td>
         </tr>
       ))}
     </tbody>

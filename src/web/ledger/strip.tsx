@@ -1,6 +1,7 @@
 // The strip at the foot of the table: the sentence of the row in hand, in room kept for it, so that no row moves.
 import type { ClaimRecord } from "../../export/record.ts";
 import { MarkedSentence } from "../marks/marked.tsx";
+import { LayAside } from "../shell/compare-bar.tsx";
 import { demoLabel } from "../words/document.ts";
 
 /** What a row points to as its description. */
@@ -18,8 +19,12 @@ export const SentenceStrip = ({ claim }: { readonly claim: ClaimRecord | undefin
           <p className="strip-foot">
             {label ? <span className="label">{label}</span> : null}
             <span>{claim.document.headline ?? "Untitled"}</span>
+            <LayAside
+              plain
+              report={{ id: claim.document.id, name: claim.document.headline ?? claim.document.outlet ?? "Report" }}
+            />
             <span className="strip-keys">
-              <kbd>j</kbd> <kbd>k</kbd> rows, <kbd>Enter</kbd> opens
+              <kbd>j</kbd> <kbd>k</kbd> rows, <kbd>Enter</kbd> opens, <kbd>c</kbd> compares
             </span>
           </p>
         </>

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-vir
 import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { ClaimQuery } from "../../model/query.ts";
+import { toggleLaid } from "../shell/basket.ts";
 import { useKeys } from "../shell/keys.ts";
 import { useMedia } from "../shell/media.ts";
 import { Failure, Lines } from "../shell/states.tsx";
@@ -116,7 +117,14 @@ export const ClaimTable = ({ query, onQuery, columns: ids, row, onRow }: ClaimTa
   // With no row in focus, the first step takes the row last in hand, or the first one in view.
   const step = (by: number) => move(isOnRow() ? cursor + by : isInView ? cursor : inView.startIndex + 2);
   const page = Math.max(1, inView.endIndex - inView.startIndex - 2);
-  useKeys({ j: () => step(1), k: () => step(-1) });
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    c: () => {
+      const document = rows.rowAt(cursor)?.document;
+      if (document) toggleLaid({ id: document.id, name: document.headline ?? document.outlet ?? "Report" });
+    },
+  });
 
   if (rows.isPending) return <Lines count={14} label="Loading claims" />;
   if (rows.error !== null && total === 0) return <Failure error={rows.error} retry={rows.retry} />;

@@ -1,5 +1,6 @@
 // A small series: bars for bounds, dots for plain figures, the last one marked; drawn without axes, named for those who hear it.
 import { numberWords } from "../words/figure.ts";
+import "../style/spark.css";
 
 export interface SparkPoint {
   readonly at: string;

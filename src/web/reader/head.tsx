@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import type { DocumentRecord } from "../../export/record.ts";
 import { addressOfQuery } from "../ledger/address.ts";
+import { LayAside } from "../shell/compare-bar.tsx";
 import { demoLabel, openAddress } from "../words/document.ts";
 import { instantWords } from "../words/time.ts";
 
@@ -112,7 +113,10 @@ export const DocumentHead = ({ document }: { readonly document: DocumentRecord }
           </Entry>
         ) : null}
       </dl>
-      <HowRead document={document} />
+      <div className="reader-acts">
+        <HowRead document={document} />
+        <LayAside report={{ id: document.id, name: document.headline ?? outlet ?? "Report" }} />
+      </div>
     </header>
   );
 };

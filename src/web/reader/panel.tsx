@@ -1,16 +1,13 @@
 // The panel of one claim: its sentence, on whose word, every field with its basis, the archived place, ways to cite it.
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { Link } from "wouter";
 import type { ClaimRecord, DocumentRecord } from "../../export/record.ts";
-import { claimsQuery } from "../api/records.ts";
-import { addressOfQuery } from "../ledger/address.ts";
 import { MarkedSentence } from "../marks/marked.tsx";
 import { CertaintyMark } from "../words/certainty.tsx";
 import { archivedPath, citationOf, claimPath } from "../words/citation.ts";
 import { certaintyPhrase, whatIsSaid, whoSays } from "../words/claim.ts";
-import { EVENT_WORDS, KIND_WORDS } from "../words/codes.ts";
+import { KIND_WORDS } from "../words/codes.ts";
 import { Chain } from "./chain.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
 import { fieldsOf } from "./fields.ts";
 
 const Copy = ({ name, text }: { readonly name: string; readonly text: () => string }) => {
@@ -32,31 +29,6 @@ const Copy = ({ name, text }: { readonly name: string; readonly text: () => stri
         {state === "copied" ? "copied" : state === "failed" ? "not allowed" : ""}
       </span>
     </button>
-  );
-};
-
-const Elsewhere = ({ claim }: { readonly claim: ClaimRecord }) => {
-  const source = claim.chain.at(-1)?.name.value;
-  const event = claim.event?.value;
-  const query = { ...(source ? { source } : {}), ...(event ? { event } : {}) };
-  const others = useQuery({ ...claimsQuery(query, 0), enabled: source !== undefined });
-  if (!source) return null;
-  const count = others.data ? Math.max(0, others.data.total - 1) : null;
-  return (
-    <section className="panel-part">
-      <h3>Elsewhere in the ledger</h3>
-      <ul className="panel-links">
-        <li>
-          <Link href={`/ledger?${addressOfQuery(query)}`}>
-            {event ? `${source} on “${EVENT_WORDS[event]}”` : `All of ${source}`}
-          </Link>
-          {count === null ? null : <span className="soft"> {count === 0 ? "no other row" : `${count} more`}</span>}
-        </li>
-        <li>
-          <Link href={`/sources/${encodeURIComponent(source)}`}>All that {source} is quoted with</Link>
-        </li>
-      </ul>
-    </section>
   );
 };
 
@@ -135,11 +107,11 @@ export const ClaimPanel = ({
       <h3>On whose word</h3>
       <Chain claim={claim} document={document} />
     </section>
+    <Elsewhere claim={claim} />
     <section className="panel-part">
       <h3>Fields</h3>
       <Fields claim={claim} />
     </section>
-    <Elsewhere claim={claim} />
     <section className="panel-part">
       <h3>Source and citation</h3>
       <p>
