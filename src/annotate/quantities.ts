@@ -9,7 +9,7 @@ import { type Lexeme, lexemesOf } from "./quantities/lexemes.ts";
 import { lexiconOf } from "./quantities/lexicon.ts";
 import { measured } from "./quantities/measures.ts";
 import { noneAt } from "./quantities/nones.ts";
-import { numeralAt } from "./quantities/numerals.ts";
+import { isGlyph, numeralAt } from "./quantities/numerals.ts";
 import { ordinalAt } from "./quantities/ordinals.ts";
 import { rangeAt } from "./quantities/ranges.ts";
 import type { Scene } from "./quantities/scene.ts";
@@ -56,6 +56,11 @@ export const findQuantities = (text: string, pack: LanguagePack, context: Quanti
   const found: Quantity[] = [];
   const inRange = context.ranges === undefined ? null : coverage([...context.ranges].sort(bySpan));
   for (let at = 0; at < lexemes.length; ) {
+    const { kind: piece, lower } = lexemes[at] as Lexeme;
+    if (piece !== "number" && !lexicon.starts.has(lower) && !isGlyph(lower)) {
+      at++;
+      continue;
+    }
     const special = noneAt(scene, at) ?? ordinalAt(scene, at);
     if (special !== null) {
       if (special.quantity !== null) found.push(special.quantity);

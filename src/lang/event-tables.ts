@@ -11,6 +11,8 @@ export interface DomainPack {
   readonly verbs: Triggers;
   /** Verbs that tell the event when they are denied: "had not been found". */
   readonly undone?: Triggers;
+  /** Verbs that tell an event of people only when it is done to them: "three men were held". */
+  readonly passive?: Triggers;
   /** Nouns that tell of an event done with what follows: "the killing of", "arrests of". */
   readonly nouns: Triggers;
   /** Nouns that tell the event when they are themselves counted: "12 deaths", "hostages". */
@@ -62,6 +64,10 @@ export interface FigureWords {
   readonly firstSaid: readonly string[];
   /** "new" before these adds to a count: "37 new cases". */
   readonly newCounts: readonly string[];
+  /** "in groups of three": so many each. */
+  readonly groupings: readonly string[];
+  /** Verbs that make a number part of the number before: "accounted for 140". */
+  readonly partVerbs: readonly string[];
   /** Verbs of change after which a sum or a part is what was lost or won, not the change of a level. */
   readonly takes: readonly string[];
   /** Seven of them before "quarters": quarters of a year, no share. */
@@ -93,6 +99,8 @@ export interface EventTables {
   readonly incidents: readonly string[];
   /** Nouns that only measure out what is counted: "units of", "rounds of", "a total of". */
   readonly containers: readonly string[];
+  /** Of the compounds, those whose number only describes: "the 27-nation bloc voted". */
+  readonly describing: readonly string[];
   /** Nouns whose number makes a compound a count: "three-nation alliance". */
   readonly compoundCounts: readonly string[];
   /** Words beside a number that make it an increment: "additional", "more". */

@@ -22,7 +22,7 @@ export const clock: Rule = (scene, { from, to, first }) => {
 };
 
 /** "0800 123 4567", "a 911 call": numbers that are dialled. */
-export const dialled: Rule = ({ lexemes, lexicon }, { from, first, unit }) => {
+export const dialled: Rule = ({ lexemes, lexicon }, { from, to, first, unit }) => {
   const here = lexemes[from] as Lexeme;
   if (first.form !== "digits" || unit !== null || here.kind !== "number") return null;
   if (lexicon.is("dialled", here.lower) && lexicon.is("dialledFor", lexemes[from + 1]?.lower))
@@ -30,7 +30,7 @@ export const dialled: Rule = ({ lexemes, lexicon }, { from, first, unit }) => {
   if (!/^0\d{2,}$/.test(here.lower)) return null;
   let end = from + 1;
   while (lexemes[end]?.kind === "number" && lexemes[end]?.gap === "space") end++;
-  return { kind: "identifier", next: end };
+  return { kind: "identifier", next: Math.max(end, to) };
 };
 
 /** "9.8 per 100,000 people": what a rate is per counts nothing. */
@@ -162,7 +162,9 @@ export const identifier: Rule = (scene, { from, to, first, value }) => {
   const before = lexemes[from - 1];
   if (!isWord(before) || here.gap !== "space" || !before.capital || lexicon.is("functionWords", before.lower))
     return null;
-  const opens = sentenceStart(scene, from - 1) && !/^(NOUN|PROPN)$/.test(scene.classOf(from - 1) ?? "");
+  const opens =
+    sentenceStart(scene, from - 1) &&
+    (scene.dated(before.start, before.end) || !/^(NOUN|PROPN)$/.test(scene.classOf(from - 1) ?? ""));
   const loose = opens || headline(scene, from, to) || (counted && !articled(scene, from));
   return loose ? null : verdict;
 };

@@ -1,6 +1,7 @@
 // A language's number tables made ready for matching, once per table.
 import type { CurrencyRow, NumberTables, UnitRow } from "../../lang/number-tables.ts";
 import type { Hedge } from "../../model/claim.ts";
+import { lexemesOf } from "./lexemes.ts";
 import { type PhraseTable, phraseTable } from "./phrases.ts";
 
 export interface CurrencyAfter {
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly folds: ReadonlyMap<string, number>;
   readonly notOne: PhraseTable<true>;
   readonly currenciesTouching: ReadonlyMap<string, string>;
+  /** Words that a quantity may begin with; every other word is passed over. */
+  readonly starts: ReadonlySet<string>;
   readonly vague: PhraseTable<true>;
   readonly vagueBeforeScale: PhraseTable<true>;
   readonly hedgesBefore: PhraseTable<Hedge>;
@@ -63,6 +66,13 @@ const build = (tables: NumberTables): Lexicon => {
     notOne: phraseTable(marks(tables.notOne, true)),
     currenciesTouching: new Map(
       tables.currencies.flatMap(({ code, touching = [] }) => touching.map((form) => [form, code] as const)),
+    ),
+    starts: new Set(
+      [
+        ...[tables.cardinals, tables.fractions, tables.times, tables.folds, tables.ordinals].flatMap(Object.keys),
+        ...[tables.articles, tables.half, tables.vague, tables.vagueBeforeScale, tables.notOne].flat(),
+        ...[tables.none, tables.noneAlone, tables.nobodyAlone, tables.minus].flat(),
+      ].map((phrase) => lexemesOf(phrase)[0]?.lower ?? phrase),
     ),
     vague: phraseTable(marks(tables.vague, true)),
     vagueBeforeScale: phraseTable(marks(tables.vagueBeforeScale, true)),

@@ -34,6 +34,9 @@ const GLYPHS: Readonly<Record<string, number>> = {
   "⅞": 7 / 8,
 };
 
+/** Whether a mark is a number of its own: "½". */
+export const isGlyph = (mark: string): boolean => GLYPHS[mark] !== undefined;
+
 /** The number that digits say; null where there are too many of them, or several points ("192.168.1.1"). */
 export const digitsValue = (written: string): number | null => {
   const plain = written.includes(",") ? written.replaceAll(",", "") : written;

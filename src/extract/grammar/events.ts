@@ -105,6 +105,21 @@ const fitted = (text: NewsText, pack: LanguagePack, found: Found, phrase: Counte
   return field;
 };
 
+/** Events that are done in a place to something else: "gave up 12 floors across two buildings". */
+const ELSEWHERE: readonly EventType[] = ["transfer", "acquire", "employ", "produce", "trade"];
+
+/** Whether the phrase only says where something was done with something else. */
+const whereabouts = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase, found: Found | null): boolean => {
+  const before = text.words[phrase.first - 1];
+  const head = phrase.head === null ? "" : (text.words[phrase.head] as Word).lower;
+  return (
+    found !== null &&
+    ELSEWHERE.includes(found.event) &&
+    /^(in|across|at|inside|within)$/.test(before?.lower ?? "") &&
+    (lexiconOf(pack).classes.get("places")?.has(head) ?? false)
+  );
+};
+
 const countedTrigger = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Trigger | null => {
   if (!phrase.counted) return null;
   const lexicon = lexiconOf(pack);
@@ -174,6 +189,12 @@ export const eventOf = (
       : null;
   if (tail) return stated(text, tail);
   const harm = noun !== null && (noun.event === "kill-or-wound" || noun.event === "kill" || noun.event === "wound");
+  if (whereabouts(text, pack, phrase, trigger))
+    return {
+      value: "exist",
+      basis: "inferred",
+      reason: "the phrase says where something was done with something else",
+    };
   if (trigger && !(harm && trigger.event !== "kill" && trigger.event !== "wound"))
     return fitted(text, pack, trigger, phrase);
   if (noun) return stated(text, noun);

@@ -140,6 +140,8 @@ const verbLeft = (text: NewsText, at: number, start: number): number | null => {
   for (let i = at - 1; i >= start && at - i < 22; i--) {
     const word = text.words[i] as Word;
     if (word.upos === "VERB" && word.relation !== "amod") return i;
+    // "how many people were in the two buildings": the copula is the verb.
+    if (word.upos === "AUX" && /^(is|are|was|were)$/.test(word.lower) && i === at - 2) return i;
     if (
       BREAKS.test(word.text) ||
       (word.upos === "SCONJ" && word.lower !== "of" && !text.quotations.some((quote) => overlaps(quote, word.span)))

@@ -161,7 +161,10 @@ const sharedOut = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): [
     return pack.numbers.units.some(({ kind, forms }) => kind === "duration" && forms.includes(noun.lower))
       ? [every.index, every.index + 2]
       : null;
+  // "arranged in groups of three"
   const mean = text.words[phrase.first - 3];
+  if (noun?.lower === "of" && every && mean?.lower === "in" && lexiconOf(pack).words.groupings.has(every.lower))
+    return [every.index, every.index + 1];
   if (noun?.lower === "of" && every?.upos === "NOUN" && mean?.lower === "average" && mean.sentence === noun.sentence)
     return [mean.index, mean.index + 1];
   let verb = false;

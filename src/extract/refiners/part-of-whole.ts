@@ -180,6 +180,22 @@ const addsUp = (
     : null;
 };
 
+/** "declined to 653 … the province accounted for 140 cases". */
+const accounted = (text: NewsText, pack: LanguagePack, row: Proposal, before: readonly Proposal[]): Part | null => {
+  const word = wordOf(text, row);
+  const verb = text.words[word.index - 2];
+  if (!verb || text.words[word.index - 1]?.lower !== "for" || !lexiconOf(pack).words.partVerbs.has(verb.lower))
+    return null;
+  const whole = before.findLast(
+    (other) =>
+      word.sentence - wordOf(text, other).sentence <= 2 &&
+      other.figure?.role.value === "total" &&
+      alike(other, row) &&
+      notMore(row, other),
+  );
+  return whole ? { role: stated(verb.span), whole } : null;
+};
+
 /** Of 600 drones launched, those then shot down, or any that came down: the same weapons, fewer, within two sentences. */
 const ofLaunched = (text: NewsText, pack: LanguagePack, row: Proposal, before: readonly Proposal[]): Part | null => {
   const weapon = lexiconOf(pack).classes.get("munitions");
@@ -268,7 +284,8 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
         ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) }
         : null) ??
       ofLaunched(text, pack, row, before) ??
-      ofThose(text, row, before);
+      ofThose(text, row, before) ??
+      accounted(text, pack, row, before);
     if (part) parts.set(row, part);
   });
   return proposals.map((row) => {

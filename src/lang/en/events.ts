@@ -39,6 +39,10 @@ export const eventTables: EventTables = {
     forces:
       list(`troop soldier personnel force police officer adviser advisor marine guard peacekeeper fighter mercenary
       reservist conscript trooper paratrooper battalion brigade warship frigate jet`),
+    places:
+      list(`building house home flat apartment village town city district province region country state county site location
+      hospital school clinic camp office floor room page factory plant warehouse port airport station street neighbourhood
+      neighborhood suburb island hotel shop store`),
     munitions: list(`drone missile rocket shell shot round bomb mortar projectile warhead torpedo uav interceptor`),
   },
   byClass: [

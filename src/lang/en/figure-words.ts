@@ -36,6 +36,8 @@ export const figureWords: FigureWords = {
   newCounts:
     list(`case cases infection infections death deaths question questions charge charges allegation allegations victim victims
     fatality fatalities complaint complaints patient patients arrest arrests attack attacks member members`),
+  groupings: list("groups teams pairs batches waves rows convoys packs squads shifts"),
+  partVerbs: list("account accounts accounted accounting"),
   takes: list("reduce cut raise lose lost gain gained win won reduced raised loses gains cuts raises"),
   quarterCounts: list("two four five six seven eight consecutive"),
 };

@@ -12,8 +12,6 @@ export const armedConflict: DomainPack = {
       "attack",
       "open fire",
       "shoot at",
-      "fire at",
-      "fire on",
       "fall on",
       "rain down on",
       "strike",
