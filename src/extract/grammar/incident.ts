@@ -42,6 +42,8 @@ export interface Incidents {
 const LEAD = 2;
 const ANNOUNCED = 7;
 const NEAR = 9;
+/** Words behind a time within which the noun that it names stands. */
+const NAMED = 4;
 /** Words before "since" within which a comparison stands. */
 const COMPARED = 5;
 /** Days before publication within which an incident that the lead does not date may lie; older ones are background. */
@@ -118,6 +120,9 @@ const otherVerb = (text: NewsText, pack: LanguagePack, first: number, last: numb
     const event = word.upos === "VERB" ? phraseAt(text, verbs, word.index)?.event : undefined;
     return event === undefined ? null : !HAPPENINGS.includes(event);
   };
+  // "the Oct. 13 attack", "Monday's deadly blast": the time stands before its noun.
+  const named = text.words.slice(last, last + NAMED).find(({ upos }) => !["ADJ", "PART", "PUNCT"].includes(upos));
+  if (named && named.sentence === sentence && incidents.has(named.lower)) return false;
   for (let at = first - 1; open(text.words[at]) && !/^[,;:—–]$/.test((text.words[at] as Word).text); at--) {
     const found = judged(text.words[at] as Word);
     if (found !== null) return found;
