@@ -10,7 +10,7 @@ import { standingOf } from "./persons.ts";
 import type { Profile } from "./profile.ts";
 import { profileOf } from "./profile.ts";
 import { understoodSource } from "./understood.ts";
-import { fold, initialsOf, SINGLE, SPEAKERS, STATE_ROLES, wordsIn } from "./words.ts";
+import { fold, initialsOf, NOBODY, SINGLE, SOVEREIGNS, SPEAKERS, STATE_ROLES, wordsIn } from "./words.ts";
 
 /** Who a claim is by, as its document names it, and why where the reading did not say so. */
 export interface ClaimBearer {
@@ -25,7 +25,7 @@ export interface Sources {
 }
 
 const OWN =
-  /^(?:it|we|i|us|this newspaper|this paper|the company|our own reporters?|our reporters?.*|our correspondents?.*|our .*correspondent)$/iu;
+  /^(?:it|we|i|us|he|she|they|this newspaper|this paper|(?:.*\s)?our (?:own )?(?:reporter|correspondent|photographer|man|woman)s?\b(?!.*\b(?:at|on|from) the\b).*)$/iu;
 
 interface Draft {
   name: string;
@@ -36,6 +36,8 @@ interface Draft {
   room: string | null;
   /** "its secretary": of the body that the sentence before speaks of. */
   its: boolean;
+  /** Place of what it speaks of, for bodies that every town has. */
+  place: string | null;
 }
 
 const sameWords = (a: string, b: string): boolean => wordsIn(a).join(" ") === wordsIn(b).join(" ");
@@ -108,6 +110,8 @@ const standingOfLink = (report: Report, profile: Profile, role: string | null): 
 };
 
 const bodyFor = (report: Report, draft: Draft, standing: Standing): { name: string; stated: boolean } | null => {
+  const office = lastWord(standing.role);
+  if (SOVEREIGNS.has(office) && !SPEAKERS.has(office)) return null;
   if (standing.body) {
     const words = standing.body.replace(/^.*\bknown as\s+(?:the\s+)?/u, "");
     const exact = VAGUE.test(words) ? null : bodyMeant(report, words, draft.at);
@@ -117,7 +121,7 @@ const bodyFor = (report: Report, draft: Draft, standing: Standing): { name: stri
     const before = bodyBefore(report, draft.at, words === "its");
     return before && { name: before.name, stated: true };
   }
-  if (!speaksForBody(standing.role)) return null;
+  if (!speaksForBody(standing.role) || NOBODY.has(office)) return null;
   const before = bodyBefore(report, draft.at, draft.its);
   return before && { name: before.name, stated: draft.its };
 };
@@ -138,6 +142,7 @@ const homeFor = (report: Report, profile: Profile, role: string | null): string 
 
 const byWhom = (claim: Claim): ChainLink | null => claim.chain.at(-1) ?? null;
 
+const LOCAL: ReadonlySet<string> = new Set(["police", "hospital", "fire", "council", "court", "prosecution"]);
 const ROOM = /^(?:his|her|their)\s+(?:office|aides?|team|spokes\p{L}+|lawyers?|people|staff)\b/iu;
 
 /** The person whom a text named last before a place. */
@@ -147,19 +152,56 @@ const personBefore = (report: Report, at: number): string | null => {
   return name && profileOf(name, "person").type === "person" ? profileOf(name, "person").name : null;
 };
 
+/**
+ * The fullest name in the document for a body that is called by its kind alone: "the company" -> "Hallam Port Company",
+ * "the unit" -> "Epidemics Unit"; null where it is the outlet itself, the name as it is where nothing fuller stands there.
+ */
+const fullName = (report: Report, name: string, at: number): string | null => {
+  const profile = profileOf(name, "organization");
+  const words = wordsIn(profile.name);
+  const kindOnly =
+    words.length === 1 && profile.type === "body" && profile.class !== null && /^\p{Ll}/u.test(profile.name);
+  if (!kindOnly) return name;
+  const firm = FIRM.test(profile.name);
+  const outlet = profileOf(report.outlet ?? "", "organization");
+  const self = outlet.class === profile.class || (firm && isFirm(report));
+  const fuller = bodiesIn(report).filter(
+    (body) =>
+      body.span[0] < at &&
+      body.profile.class !== "paper" &&
+      wordsIn(body.name).length > 1 &&
+      body.profile.name !== report.agency &&
+      (wordsIn(body.name).includes(words[0] as string) ||
+        (body.profile.class === profile.class && body.profile.class !== "agency") ||
+        (firm && body.profile.class === null && body.profile.proper.length > 0)),
+  );
+  const exact = fuller.filter((body) => wordsIn(body.name).includes(words[0] as string));
+  const best = exact.at(-1) ?? fuller.at(-1);
+  return best ? best.profile.name : self ? null : name;
+};
+
+/** A firm that publishes its own statement: "Hendry Motors plc". */
+const isFirm = (report: Report): boolean => {
+  const [outlet, owner] = [wordsIn(report.outlet ?? ""), wordsIn(report.owner ?? "")];
+  const own = owner.length > 0 && owner.every((word) => outlet.includes(word));
+  return own && profileOf(report.outlet ?? "", "organization").class !== "paper";
+};
+
 const gather = (report: Report): { drafts: Map<string, Draft>; ofClaim: Map<string, ClaimBearer> } => {
   const drafts = new Map<string, Draft>();
   const ofClaim = new Map<string, ClaimBearer>();
   const own = `${report.documentId}/`;
   const isOwn = (name: string): boolean => OWN.test(name.trim()) || isOutletShort(report, name);
-  const add = (name: string, kind: SourceKind, at: number, role: string | null, who = ""): string => {
+  const add = (given: string, kind: SourceKind, at: number, role: string | null, who = ""): string => {
+    const name = ROOM.test(who) ? given : fullName(report, given, at);
+    if (name === null) return own;
     const owner = ROOM.test(who) ? personBefore(report, at) : null;
     const key = owner ? `${owner}’s ${profileOf(name, kind).name}` : profileOf(name, kind).name;
     const known = drafts.get(key);
     if (known) {
       if (!known.role && role) known.role = role;
       known.at = Math.min(known.at, at);
-    } else drafts.set(key, { name: key, kind, at, role, room: owner, its: /^its\s/iu.test(who) });
+    } else drafts.set(key, { name: key, kind, at, role, room: owner, its: /^its\s/iu.test(who), place: null });
     return `${report.documentId}/${key}`;
   };
   for (const claim of report.claims) {
@@ -195,6 +237,11 @@ const gather = (report: Report): { drafts: Map<string, Draft>; ofClaim: Map<stri
         ? { bearerId: add(found.name, found.kind, found.at, null), reason: found.reason }
         : { bearerId: own, reason: null },
     );
+  }
+  for (const claim of report.claims) {
+    const place = claim.place?.value;
+    const draft = drafts.get(ofClaim.get(claim.id)?.bearerId.slice(own.length) ?? "");
+    if (draft && place && draft.place === null) draft.place = wordsIn(place).join("_") || null;
   }
   return { drafts, ofClaim };
 };
@@ -253,7 +300,7 @@ export const sourcesOf = (report: Report): Sources => {
       bodyStated: body?.stated === true && !adopted,
       aliases: aliasesOf(report, draft.name, profile),
       of: ownerOf(profile),
-      home: homeFor(report, profile, standing.role),
+      home: homeFor(report, profile, standing.role) ?? (LOCAL.has(profile.class ?? "") ? draft.place : null),
       seats,
       outlet: false,
     });

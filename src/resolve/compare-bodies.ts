@@ -57,6 +57,8 @@ const acronymOf = (bearer: Bearer, profile: Profile): string[] => {
   return [...short.map((name) => name.replace(/\./g, "").toUpperCase()), ...long];
 };
 
+const wordsOf = (profile: Profile): string[] => [...profile.proper, ...profile.plain];
+
 const seatOf = (word: string, seats: Bearer["seats"]): string => seats.find(([place]) => place === word)?.[1] ?? word;
 
 const compareStates = (a: Profile, b: Profile, note: Note): unknown => {
@@ -100,12 +102,32 @@ export const compareBodies = (a: Bearer, b: Bearer, seats: Bearer["seats"], note
       note(both ? "name" : "plain-name", `same name, ${pa.name}`);
     else if (both && equal(pa.proper, pb.proper) && (kinds === "same" || kinds === "weak") && equal(fa ?? [], fb ?? []))
       note("name", `${pa.name} and ${pb.name} say the same`);
+    else if (
+      both &&
+      kinds !== "same" &&
+      kinds !== "weak" &&
+      !within(wordsOf(pa), wordsOf(pb)) &&
+      !within(wordsOf(pb), wordsOf(pa))
+    )
+      return note("kinds-differ", `${pa.name} and ${pb.name} say other things of ${pa.proper.join(" ")}`);
     else if (both) note("own-word", `both are called ${pa.proper.find((word) => within([word], pb.proper))}`);
-    else if (kinds === "unknown") return note("different-things", "nothing in the names says that they are one");
+    else if (kinds === "unknown" || !wordsOf(pa).some((word) => wordsOf(pb).includes(word)))
+      return note("different-things", "nothing in the names says that they are one");
     else note("shorter-name", `${pa.name} and ${pb.name} are a ${pa.class ?? "body"} each, one named more fully`);
   }
-  const [x, y] = [a.of ?? a.home, b.of ?? b.home].map((word) => (word ? seatOf(word, seats) : null));
+  const [x, y] = [placeOf(a, pa, seats), placeOf(b, pb, seats)];
   if (!x || !y || (pa.proper.length > 0 && pb.proper.length > 0)) return;
-  if (sameStem(x, y)) note("same-place", `both of ${x.replace(/_/g, " ")}`);
-  else if (isState(x) && isState(y)) note("states-differ", `of ${x.replace(/_/g, " ")} and of ${y.replace(/_/g, " ")}`);
+  if (sameStem(x, y) || within(x.split("_"), pb.proper) || within(y.split("_"), pa.proper))
+    return note("same-place", `both of ${x.replace(/_/g, " ")}`);
+  if (isState(x) && isState(y))
+    return note("states-differ", `of ${x.replace(/_/g, " ")} and of ${y.replace(/_/g, " ")}`);
+  if (LOCAL.has(pa.class ?? "")) note("places-differ", `of ${x.replace(/_/g, " ")} and of ${y.replace(/_/g, " ")}`);
+};
+
+/** Bodies that every town has. */
+const LOCAL = new Set(["police", "hospital", "fire", "council", "court", "prosecution"]);
+
+const placeOf = (bearer: Bearer, profile: Profile, seats: Bearer["seats"]): string | null => {
+  const word = bearer.of ?? bearer.home ?? (LOCAL.has(profile.class ?? "") ? profile.proper.join("_") || null : null);
+  return word ? seatOf(word, seats) : null;
 };

@@ -3,14 +3,16 @@ import type { Report } from "../model/report.ts";
 import { wordsOf } from "../model/span.ts";
 import { bodiesIn } from "./document.ts";
 import { profileOf } from "./profile.ts";
-import { fold, isState, SEAT_WORDS, sameStem, stateNamed, wordsIn } from "./words.ts";
+import { classOf, fold, isState, PLAIN, SEAT_WORDS, sameStem, stateNamed, wordsIn } from "./words.ts";
 
 const STORY_TYPES = new Set(["Person", "Organization", "Location", "Facility", "NORP", "Product"]);
 const MOST = 16;
 
-const keyOf = (name: string, type: string): string => {
+/** Words of a name that can be met again: surnames, places; not words for kinds of bodies. */
+const keysOf = (name: string, type: string): string[] => {
   const words = wordsIn(name);
-  return (type === "Person" ? words.at(-1) : words.join(" ")) ?? "";
+  if (type === "Person") return words.slice(-1);
+  return words.filter((word) => !PLAIN.has(word) && !classOf(word));
 };
 
 const stories = new WeakMap<Report, readonly string[]>();
@@ -19,14 +21,14 @@ const stories = new WeakMap<Report, readonly string[]>();
 export const storyOf = (report: Report): readonly string[] => {
   const ready = stories.get(report);
   if (ready) return ready;
-  const own = new Set([report.outlet, report.owner, report.agency].flatMap((name) => (name ? [keyOf(name, "")] : [])));
+  const own = new Set([report.outlet, report.agency].flatMap((name) => (name ? [wordsIn(name).join(" ")] : [])));
   const counts = new Map<string, number>();
-  const count = (key: string, by: number): void => {
-    if (key.length > 2 && !own.has(key)) counts.set(key, (counts.get(key) ?? 0) + by);
+  const count = (name: string, type: string): void => {
+    if (own.has(wordsIn(name).join(" "))) return;
+    for (const key of keysOf(name, type)) if (key.length > 2) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
-  for (const { span, type } of report.mentions)
-    if (STORY_TYPES.has(type)) count(keyOf(wordsOf(report.text, span), type), 1);
-  if (report.datelinePlace) count(keyOf(report.datelinePlace, "Location"), 1);
+  for (const { span, type } of report.mentions) if (STORY_TYPES.has(type)) count(wordsOf(report.text, span), type);
+  if (report.datelinePlace) count(report.datelinePlace, "Location");
   const ranked = [...counts]
     .sort(([a, x], [b, y]) => Number(isState(a)) - Number(isState(b)) || y - x || (a < b ? -1 : 1))
     .slice(0, MOST)
@@ -72,7 +74,7 @@ export const seatsIn = (report: Report): readonly (readonly [string, string])[] 
     if (profile.class === "paper" || profile.class === null) continue;
     const owner = /^(\p{Lu}[\p{L}-]+)[’']s?\s/u.exec(name)?.[1] ?? /\s(?:of|in)\s(\p{Lu}[\p{L}-]+)$/u.exec(name)?.[1];
     const key = owner ? wordsIn(owner)[0] : /^\p{Lu}[\p{L}-]+ (?=coast)/iu.test(name) ? profile.proper[0] : undefined;
-    if (!key) continue;
+    if (!key || PLAIN.has(key)) continue;
     if (profile.class === "embassy") {
       const host = /^(\p{Lu}[\p{L}-]+)[’']s?\s/u.exec(name)?.[1];
       guests.add(host ? (wordsIn(host)[0] ?? key) : key);

@@ -11,7 +11,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const AFTER =
   /^(?:,\s+(?!who\b|which\b)([^,.;:“"\n]{3,80})(?=[,.;:\n]|$)|\s+(?:of|for|at|from)\s+([^,.;:“"\n]{3,60})(?=[,.;:\n]|$|\s(?:said|says|told)))/u;
 const HEADS =
-  /^,\s+who\s+(?:also\s+)?(?:speaks\s+for|heads|leads|runs|directs|commands|chairs|represents|works\s+for)\s+([^,.;:\n]{3,80}?)(?=,|\.|;|\n|$)/u;
+  /^,\s+who\s+(?:also\s+)?(?:speaks\s+for|heads|leads|runs|directs|commands|chairs|represents|works\s+for)\s+([^,.;:”"\n]{2,80}?)(?=[,.;”"\n]|$)/u;
 const VERBS = /\s(?:said|says|told|tells|has|had|was|is|who|on|in|after|before|when|that)\s.*$/u;
 
 const hasRole = (words: string): boolean =>
@@ -77,7 +77,7 @@ const read = (text: string, name: string): Standing | null => {
     if (next?.[1] && !/^(?:of|for|at|from|in|on)\s/u.test(next[1])) better(standing(next[1].replace(VERBS, "")));
     if (next?.[2]) better({ role: null, body: tidy(next[2].replace(VERBS, "")) });
     const heads = HEADS.exec(after)?.[1];
-    if (heads) better({ role: "head", body: tidy(heads) });
+    if (heads) better({ role: "head", body: /^(?:it|them)$/u.test(heads) ? "its" : tidy(heads) });
   }
   return found;
 };

@@ -41,7 +41,7 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
   });
   const denied = new Set(members.filter(({ certainty }) => certainty === "denied").map(({ claimId }) => claimId));
   const takings = takingsOf(answers, entities).filter(({ to, from }) => !denied.has(to) && !denied.has(from));
-  const roots = originsOf(answers, takings);
+  const roots = originsOf(answers, takings, entities);
   const from = new Map(takings.map((taking) => [taking.to, taking.from]));
   const ownOrigin = new Map(answers.map(({ claim, origin }) => [claim.id, roots.get(claim.id) ?? origin]));
   const originOf = (profile: Profile): Origin | undefined => {
@@ -81,7 +81,7 @@ const withStates = (held: readonly Held[]): Held[] => {
     middleOf(a.profile) === middleOf(b.profile) && a.origin.id === b.origin.id;
   const takenBack = held.filter(({ profile }) => profile.withdrawn);
   return held.map((one) => {
-    const withdrawn = takenBack.some((other) => same(one, other));
+    const withdrawn = takenBack.some((other) => same(one, other) && !saidAgain(one, other));
     const latest = latestOf(
       held.filter(({ origin }) => origin.id === one.origin.id),
       takenBack,
@@ -91,6 +91,10 @@ const withStates = (held: readonly Held[]): Held[] => {
     return { ...one, position: { ...one.position, state } };
   });
 };
+
+/** The origin itself states the number anew after it was taken back. */
+const saidAgain = (one: Held, takenBack: Held): boolean =>
+  one.position.takenFrom === null && one.position.documentId !== takenBack.position.documentId && byTime(takenBack.profile, one.profile) < 0;
 
 /** Latest own word of an origin: no copy, no number quoted as former or to reject it, nothing taken back. */
 const latestOf = (own: readonly Held[], takenBack: readonly Held[]): Held | undefined => {

@@ -1,6 +1,7 @@
 // Whether a report credits another outlet: names it beside the figure, in its dateline or at its end, or links to it.
 import type { Report } from "../../model/report.ts";
 import type { Answer } from "./answer.ts";
+import { familyOf } from "./families.ts";
 
 export interface Credit {
   readonly way: "chain" | "credit" | "link";
@@ -64,6 +65,24 @@ const inParagraph = (answer: Answer): string => {
   return text.slice(text.lastIndexOf("\n", Math.max(0, start - 1)) + 1, next < 0 ? text.length : next);
 };
 
+/** "Our friends at the Post", "our sister paper": an outlet of the same owner, named as one of its own. */
+const SISTERS = /\bour\s+(?:own\s+)?(?:friends|colleagues|sister|sunday|evening|weekday|daily)\b/iu;
+
+const sister = (from: Answer, to: Answer): boolean => {
+  const family = ({ report }: Answer): string | null => familyOf(report.outlet, report.owner, report.publishedAt);
+  const [x, y] = [family(from), family(to)];
+  if (!x || x !== y) return false;
+  const sentence = inSentence(to);
+  const own = (from.report.outlet ?? "").split(/\s+/).filter((word) => word.length > 3);
+  const called = (word: string, lead: string): boolean =>
+    new RegExp(`${lead}the\\s+${escaped(word)}(?![\\p{L}])`, "iu").test(sentence);
+  return (
+    SISTERS.test(sentence) ||
+    own.some((word) => called(word, "\\b(?:colleagues|friends)\\s+(?:at|on)\\s+")) ||
+    own.filter((word) => !(to.report.outlet ?? "").includes(word)).some((word) => called(word, "\\b"))
+  );
+};
+
 /** How a later answer credits the outlet of an earlier one, the strongest way; null where it does not. */
 export const creditOf = (from: Answer, to: Answer): Credit | null => {
   const name = from.report.outlet ?? from.report.documentId;
@@ -74,6 +93,7 @@ export const creditOf = (from: Answer, to: Answer): Credit | null => {
   if (chained) return { way: "chain", strength: 0.95, reason: `it is told on the word of ${name}` };
   if (pattern && credited(inSentence(to), pattern))
     return { way: "chain", strength: 0.9, reason: `its sentence names ${name}` };
+  if (sister(from, to)) return { way: "chain", strength: 0.9, reason: `its sentence speaks of ${name} as a sister` };
   const agency = to.report.agency;
   if (agency && namesOf(from.report).some((one) => fold(one) === fold(agency)))
     return { way: "credit", strength: 0.85, reason: `it credits ${agency}` };

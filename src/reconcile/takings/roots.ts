@@ -1,19 +1,20 @@
 // Takings -> the origin of each answer: a copy has the origin of what was copied, a figure only repeated that of who gave it.
+import type { Entities } from "../../model/entity.ts";
 import type { Origin, Taking } from "../../model/question.ts";
 import type { Answer } from "./answer.ts";
-import { byTime, recalls, rejects, saysSame } from "./sameness.ts";
+import { byTime, ownVoice, recalls, rejects, saysSame } from "./sameness.ts";
 
 /** The first answer with the same figure, for one that only repeats it: to reject it, or as what stood before. */
-const repeated = (answer: Answer, sorted: readonly Answer[]): Answer | undefined => {
-  if (!rejects(answer) && !recalls(answer)) return undefined;
+const repeated = (answer: Answer, sorted: readonly Answer[], entities: Entities): Answer | undefined => {
+  if (!rejects(answer) && !(recalls(answer) && ownVoice(answer, entities))) return undefined;
   return sorted.find(
     (other) => other !== answer && byTime(other, answer) < 0 && !rejects(other) && saysSame(other.claim, answer.claim),
   );
 };
 
 /** An outlet that tells again, on nobody's word, what it told before on somebody's: the hospital's 19 that an agency withdraws. */
-const toldBefore = (answer: Answer, sorted: readonly Answer[]): Answer | undefined => {
-  if (answer.claim.chain.length > 0 || !answer.report.outlet) return undefined;
+const toldBefore = (answer: Answer, sorted: readonly Answer[], entities: Entities): Answer | undefined => {
+  if (!ownVoice(answer, entities) || !answer.report.outlet) return undefined;
   return sorted.find(
     (other) =>
       byTime(other, answer) < 0 &&
@@ -24,13 +25,17 @@ const toldBefore = (answer: Answer, sorted: readonly Answer[]): Answer | undefin
 };
 
 /** Origin of each answer by claim id: "Lowland Mirror" that reprints the wire's "hospital: 19" has the hospital. */
-export const originsOf = (answers: readonly Answer[], takings: readonly Taking[]): ReadonlyMap<string, Origin> => {
+export const originsOf = (
+  answers: readonly Answer[],
+  takings: readonly Taking[],
+  entities: Entities,
+): ReadonlyMap<string, Origin> => {
   const sorted = [...answers].sort(byTime);
   const own = new Map(sorted.map((answer) => [answer.claim.id, answer.origin]));
   const from = new Map(takings.map((taking) => [taking.to, taking.from]));
   for (const answer of sorted) {
     if (from.has(answer.claim.id)) continue;
-    const source = repeated(answer, sorted) ?? toldBefore(answer, sorted);
+    const source = repeated(answer, sorted, entities) ?? toldBefore(answer, sorted, entities);
     if (source) from.set(answer.claim.id, source.claim.id);
   }
   // Rows of one document that state one figure are of one origin, unless each names somebody else.

@@ -1,6 +1,7 @@
 // Whether two answers say the same figure, and whether one only repeats it to reject it or as what stood before.
 import { PACKS } from "../../lang/index.ts";
 import type { Claim } from "../../model/claim.ts";
+import type { Entities } from "../../model/entity.ts";
 import { wordsOf } from "../../model/span.ts";
 import type { Answer } from "./answer.ts";
 
@@ -47,4 +48,10 @@ export const byTime = (a: Answer, b: Answer): number => {
   if (x !== y) return x < y ? -1 : 1;
   if (a.report.documentId !== b.report.documentId) return a.report.documentId < b.report.documentId ? -1 : 1;
   return (a.claim.figure?.words[0] ?? a.claim.sentence[0]) - (b.claim.figure?.words[0] ?? b.claim.sentence[0]);
+};
+
+/** Whether an answer is in its outlet's own voice, on nobody's word. */
+export const ownVoice = (answer: Answer, entities: Entities): boolean => {
+  const outlet = entities.of(`${answer.report.documentId}/`);
+  return outlet === null || answer.origin.id === outlet.id || answer.origin.id === outlet.speaksFor;
 };

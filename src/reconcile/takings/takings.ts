@@ -6,7 +6,7 @@ import { creditOf } from "./credits.ts";
 import { familyOf } from "./families.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import { copiedShare, fingerprintsOf, sharedQuotations } from "./fingerprints.ts";
-import { byTime, recalls, rejects, saysSame, timeOf } from "./sameness.ts";
+import { byTime, ownVoice, recalls, rejects, saysSame, timeOf } from "./sameness.ts";
 
 /** Share of the later text's wording from which it is a copy. */
 const COPIED = 0.08;
@@ -20,12 +20,6 @@ interface Found {
 
 const printsOf = ({ report, fingerprints }: Answer): Fingerprints => fingerprints ?? fingerprintsOf(report);
 const nameOf = ({ report }: Answer): string => report.outlet ?? report.documentId;
-
-/** Whether an answer is in its outlet's own voice, on nobody's word. */
-const ownVoice = (answer: Answer, entities: Entities): boolean => {
-  const outlet = entities.of(`${answer.report.documentId}/`);
-  return outlet === null || answer.origin.id === outlet.id || answer.origin.id === outlet.speaksFor;
-};
 
 const outletOf = ({ report }: Answer, entities: Entities): string =>
   entities.of(`${report.documentId}/`)?.id ?? report.outlet ?? report.documentId;
