@@ -135,6 +135,10 @@ export interface SourceWords {
   readonly selfPronouns: readonly string[];
   readonly relativePronouns: readonly string[];
   readonly determiners: readonly string[];
+  /** Words that a man or a woman is known by: pronouns, "Mr", "chairwoman". */
+  readonly genders: Readonly<Record<"he" | "she", readonly string[]>>;
+  /** Bodies by the noun that a text comes back to them with: "the carrier" is an airline. */
+  readonly bodies: Readonly<Record<string, readonly string[]>>;
   /** Titles before a person's name: "President", "General". */
   readonly titles: readonly string[];
   /** Capitals and seats of government by the state they stand for. */

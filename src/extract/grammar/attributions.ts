@@ -169,6 +169,24 @@ const isDocument = (text: NewsText, pack: LanguagePack, source: Span): boolean =
   return head !== undefined && pack.attribution.sources.kinds.document.includes(head.lower);
 };
 
+/** "It also names 14 officers", after a sentence in which the report spoke. */
+const isStillDocument = (
+  text: NewsText,
+  pack: LanguagePack,
+  source: Span,
+  before: readonly ReadAttribution[],
+): boolean => {
+  const [first, last] = wordsIn(text, source);
+  const word = text.words[first] as Word;
+  const earlier = before.findLast((other) => other.source !== null);
+  return (
+    last - first === 1 &&
+    pack.attribution.sources.thingPronouns.includes(word.lower) &&
+    earlier?.sentence === word.sentence - 1 &&
+    isDocument(text, pack, earlier.source as Span)
+  );
+};
+
 /** "according to a diplomat": the phrase behind the cue. */
 const behindPhrase = (text: NewsText, pack: LanguagePack, cue: readonly Span[]): Span | null => {
   const [first, last] = wordsIn(text, cue[0] as Span);
@@ -192,7 +210,7 @@ const readOne = (
   const reports =
     words.some((word) => cues.has(word)) ||
     pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase)) ||
-    marked.source.some((span) => isDocument(text, pack, span));
+    marked.source.some((span) => isDocument(text, pack, span) || isStillDocument(text, pack, span, before));
   const quotes = marked.content.some(([start]) => text.quotations.some((quotation) => quotation[0] === start));
   if (marked.score < (reports ? KNOWN_CUE : quotes ? QUOTING_CUE : OTHER_CUE)) return [];
   const at = wordsIn(text, main)[0];

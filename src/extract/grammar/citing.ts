@@ -15,7 +15,13 @@ export const canSpeak = (text: NewsText, pack: LanguagePack, [first, last]: read
     const word = text.words[i] as Word;
     if (word.upos === "ADP" && i > first) break;
     const name = text.document.names[text.nameOf.get(i) ?? -1]?.type;
-    if (able.has(word.lower) || states.includes(word.text) || /^(Person|Organization)$/.test(name ?? "")) return true;
+    if (
+      able.has(word.lower) ||
+      able.has(word.lower.replace(/s$/, "")) ||
+      states.includes(word.text) ||
+      /^(Person|Organization)$/.test(name ?? "")
+    )
+      return true;
   }
   return false;
 };

@@ -45,6 +45,15 @@ export const isLookAlike = (
   const words = cue.flatMap((span) => text.words.slice(...wordsIn(text, span)));
   const [first] = words;
   if (!first || isSetPhrase(text, pack, first.index)) return true;
+  // "the bank said to be insolvent had 2 million".
+  const last = (words.at(-1) as Word).index;
+  const [to, be] = text.words.slice(last + 1, last + 3);
+  if (
+    /^(said|believed|thought|known)$/.test((words.at(-1) as Word).lower) &&
+    to?.lower === "to" &&
+    /^(be|have)$/.test(be?.lower ?? "")
+  )
+    return true;
   const verb = words.find(({ upos }) => upos === "VERB");
   return verb !== undefined && (describes(text, verb) || isSpokenOf(text, pack, verb, source));
 };

@@ -35,6 +35,8 @@ const setsNumber = (text: NewsText, pack: LanguagePack, at: number, end: number)
   const { counting, setting, speaking } = lexiconOf(pack).tallies;
   if (counting.has(lower))
     return text.quantityOf.has(at + 1) || tallies.bounds.includes(text.words[at + 1]?.lower ?? "");
+  // "sees a harvest of 3 million tonnes": a forecast; "saw 3,000 visitors" is none.
+  if (/^sees?$/.test(lower)) return true;
   if (speaking.has(lower)) return text.words[at + 1]?.lower === "of";
   if (!setting.has(lower)) return false;
   const object = text.words.slice(at + 1, Math.min(end, at + 8));

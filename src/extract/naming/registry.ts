@@ -18,6 +18,9 @@ export interface Registry {
   readonly organizations: readonly Mention[];
 }
 
+/** "Human Aid Watch, known as HAW". */
+const KNOWN_AS =
+  /\b((?:[A-Z][\w'’-]+ )(?:(?:of|for|and|the) |[A-Z][\w'’-]+ ?)*[\w'’-]+), (?:also )?(?:known as|called|or) ([A-Z]{2,8})\b/g;
 const PARENTHESIS = /\(([A-Z][A-Za-z&.]{1,9})\)/g;
 const SMALL = new Set(["of", "for", "and", "the", "de", "in", "on", "&", "to"]);
 
@@ -47,6 +50,13 @@ const spelledOut = (before: string, acronym: string): string | null => {
   return null;
 };
 
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => word[0] ?? "")
+    .join("");
+
 const isSubsequence = (letters: string, text: string): boolean => {
   let at = 0;
   for (const letter of text) if (letter === letters[at]) at++;
@@ -65,6 +75,19 @@ const build = (document: AnnotatedDocument): Registry => {
     const at = text.lastIndexOf(full, match.index);
     if (at < 0) continue;
     acronyms.set(acronym, { name: full, span: [at, at + full.length] });
+  }
+  for (const match of text.matchAll(KNOWN_AS)) {
+    const [, full = "", acronym = ""] = match;
+    if (!acronyms.has(acronym)) acronyms.set(acronym, { name: full, span: [match.index, match.index + full.length] });
+  }
+  for (const { span, type } of document.names) {
+    // "The National Union of Miners", then "the NUM".
+    if (!/^(Organization|Misc|Facility)$/.test(type)) continue;
+    const name = wordsOf(text, span).replace(/^the\s+/i, "");
+    const acronym = initialsOf(name);
+    if (acronym.length < 3 || acronyms.has(acronym) || name === acronym) continue;
+    const at = text.indexOf(name, span[0]);
+    acronyms.set(acronym, { name, span: [at, at + name.length] });
   }
   const mentions = (type: string): Mention[] =>
     document.names

@@ -4,12 +4,14 @@ import type { AnnotatedDocument } from "../../model/annotation.ts";
 import type { Field, SourceKind } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../model/span.ts";
-import { isCredit } from "../grammar/saying-source.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
+import { antecedent, pronounOf } from "./antecedent.ts";
+import { bodyByKind } from "./bodies.ts";
 import { personIn, roleField } from "./person-in.ts";
 import type { Mention, Registry } from "./registry.ts";
 import { fullPerson, keyWords, registryOf } from "./registry.ts";
+import { peopleOf, personByRole } from "./roles.ts";
 
 export interface NamedSource {
   readonly who: Field<string>;
@@ -101,47 +103,6 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
   return inferred("person", "a singular noun of no known kind", span);
 };
 
-const pronounOf = (pack: LanguagePack, lower: string): readonly SourceKind[] | null => {
-  const { personPronouns, groupPronouns, thingPronouns } = pack.attribution.sources;
-  if (personPronouns.includes(lower)) return ["person"];
-  if (thingPronouns.includes(lower)) return ["organization", "document", "state"];
-  if (groupPronouns.includes(lower)) return ["group", "organization", "person"];
-  return null;
-};
-
-const CLOSE = 700;
-
-const antecedent = (
-  text: NewsText,
-  pack: LanguagePack,
-  span: Span,
-  kinds: readonly SourceKind[],
-  memory: Memory,
-): NamedSource | null => {
-  const past = memory
-    .filter((item) => item.span[0] < span[0] && span[0] - item.span[0] < CLOSE && kinds.includes(item.named.kind.value))
-    .reverse();
-  for (const kind of kinds.includes("group") ? [["group"], kinds] : [kinds]) {
-    const hit = past.find(
-      (item) => kind.includes(item.named.kind.value) && pronounOf(pack, item.named.name.value.toLowerCase()) === null,
-    );
-    if (hit) return hit.named;
-  }
-  if (!kinds.includes("person") || kinds.length > 1) return null;
-  const people = text.document.names.filter(
-    (name) =>
-      name.type === "Person" && name.span[1] <= span[0] && span[0] - name.span[1] < CLOSE && !isCredit(text, name.span),
-  );
-  const last = people.at(-1);
-  return last
-    ? {
-        who: stated(wordsOf(text.text, last.span), last.span),
-        name: stated(wordsOf(text.text, last.span), last.span),
-        kind: inferred("person", "a person's name", last.span),
-      }
-    : null;
-};
-
 /** "the ministry" -> the latest source with that noun in a longer name; "the Air Force" -> "Verland's Air Force". */
 const longerName = (
   text: NewsText,
@@ -172,6 +133,12 @@ const longerName = (
   return known[0] ?? null;
 };
 
+/** What the text says elsewhere that a person is. */
+const knownRole = (document: AnnotatedDocument, pack: LanguagePack, name: string): Field<string> | null => {
+  const role = peopleOf(document, pack).find((person) => person.name === name)?.role;
+  return role ? inferred(wordsOf(document.document.text, role), `the text says elsewhere what ${name} is`, role) : null;
+};
+
 /** Who a source phrase names: "the JCS" is the Joint Chiefs of Staff, "he" the last person who spoke. */
 export const nameSource = (
   document: AnnotatedDocument,
@@ -189,7 +156,9 @@ export const nameSource = (
   const phrase = wordsOf(text.text, coreSpan);
   const kinds = core[1] - core[0] === 1 ? pronounOf(pack, head.lower) : null;
   if (kinds) {
-    const before = antecedent(text, pack, span, kinds, memory);
+    const before = antecedent(text, pack, span, kinds, memory, (subject) =>
+      nameSource(document, pack, subject, memory),
+    );
     const [likely = "person"] = kinds;
     if (!before)
       return {
@@ -217,7 +186,7 @@ export const nameSource = (
   const person = personIn(text, pack, span, head);
   if (person) {
     const full = fullPerson(registry, person.name);
-    const role = roleField(text, span, person);
+    const role = roleField(text, span, person) ?? knownRole(document, pack, full?.name ?? person.name);
     const name =
       full && keyWords(person.name).length < 2
         ? inferred(full.name, `the text names ${full.name} in full`, full.span)
@@ -247,6 +216,20 @@ export const nameSource = (
         kind: inferred("organization", "a body with an acronym", coreSpan),
       };
   }
+  const opener = (text.words[wordsIn(text, span)[0]] as Word).lower;
+  const known =
+    /^(the|this|that)$/.test(opener) || (core[1] - core[0] === 1 && head.upos === "NOUN")
+      ? personByRole(document, pack, text.words.slice(...core), span[0])
+      : null;
+  if (known) {
+    const role = knownRole(document, pack, known.name);
+    return {
+      who,
+      name: inferred(known.name, `"${phrase}" is ${known.name}, as the text says before`, known.span),
+      kind: inferred("person", "a person named before", coreSpan),
+      ...(role ? { role } : {}),
+    };
+  }
   const kind = kindOf(text, pack, core, head);
   const determined = wordsIn(text, span)[0] !== core[0] || head.upos === "PROPN";
   const longer =
@@ -255,6 +238,9 @@ export const nameSource = (
       : longerName(text, registry, coreSpan, head, memory, determined, kind.value);
   if (longer)
     return { who, name: inferred(longer.name, `"${phrase}" is short for a name the text gives`, longer.span), kind };
+  const body = /^(the|this|that)$/.test(opener) ? bodyByKind(document, pack, head, span[0]) : null;
+  if (body && kind.value === "organization")
+    return { who, name: inferred(body.name, `"${phrase}" is the body of that kind named before`, body.span), kind };
   const surname = head.upos === "PROPN" && core[1] - core[0] === 1 ? fullPerson(registry, phrase) : null;
   if (surname)
     return {

@@ -105,6 +105,7 @@ export const compareTables: CompareTables = {
     aboard: list("aboard, manifest, on board"),
     arrest: list("arrested, arrests, detained, detentions, custody, held"),
     charge: list("charged"),
+    release: list("released, freed"),
     displace: list("evacuated, evacuees, displaced, homes, homeless, moved, fled, left"),
     protest: list("crowd, marched, march, rally, protesters, demonstrators, marchers, turnout, walked"),
     deploy: list("reinforcements, reinforcement, deployed, dispatched, deployment"),
@@ -165,13 +166,16 @@ export const compareTables: CompareTables = {
     ),
     increment: list("more, another, additional, further, extra, on top of, fresh, newly"),
     stock: list(
-      "remain, remained, remains, are missing, were missing, still, aboard, on board, in hospital, in custody, on the manifest",
+      `remain, remained, remains, are missing, were missing, still, aboard, on board, in hospital, in the hospital, in its beds, in bed, in beds,
+      in custody, on the manifest, waiting, at anchor, on the quay, on the hill, on duty, at work, employ, employs, employed, work at, work in,
+      live in, lives in, held in, housed in, in intensive care, inmates, at sea, in shelters, in the camp`,
     ),
   },
   unfolding: list(
-    `earthquake, quake, flood, floods, flooding, outbreak, epidemic, landslide, storm, cyclone, hurricane, typhoon, wildfire, wildfires, heatwave,
-    leak, war, offensive, famine, eruption, tsunami, drought, avalanche, mudslide, collapse, dam, fever, cholera, poisoning`,
+    `earthquake, quake, flood, floods, flooding, outbreak, epidemic, landslide, cyclone, hurricane, typhoon, wildfire, wildfires, heatwave,
+    leak, war, offensive, famine, eruption, tsunami, drought, avalanche, mudslide, fever, cholera, hectares, infected, siege`,
   ),
+  partWords: list("of the, of them, of these, of those, of whom, of which, of its, of their, of his, of her"),
   previous: list(
     `down from, up from, instead of, had said, had given, had put, had announced, earlier said, announced yesterday, gave yesterday, it gave,
     reported earlier, earlier figure, earlier count, earlier toll, previous figure, previous count, first reported, rather than,

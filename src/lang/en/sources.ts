@@ -4,6 +4,13 @@ import { demonyms, seats, states } from "./states.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+const FIRMS =
+  list(`company firm corporation airline carrier bank maker manufacturer retailer operator insurer lender trader
+  utility chain carmaker shipbuilder publisher inc ltd corp plc co & sons holdings airlines airways motors energy foods`);
+const PAPERS = list(
+  `newspaper paper daily weekly herald post times tribune gazette clarion courier ledger mirror observer`,
+);
+
 export const sourceWords: SourceWords = {
   kinds: {
     person:
@@ -48,6 +55,31 @@ export const sourceWords: SourceWords = {
   selfPronouns: ["i", "we", "me", "us"],
   relativePronouns: ["who", "which", "that", "whom"],
   determiners: ["the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "one", "another"],
+  genders: {
+    he: list(`he him his mr mr. king prince lord sir father brother son husband bishop archbishop cardinal imam pope
+      chairman spokesman congressman businessman policeman fireman man boy uncle grandfather widower monk rabbi`),
+    she: list(`she her mrs mrs. ms ms. miss queen princess lady dame mother sister daughter wife chairwoman spokeswoman
+      congresswoman businesswoman policewoman woman girl aunt grandmother widow nun actress`),
+  },
+  bodies: {
+    company: FIRMS,
+    firm: FIRMS,
+    corporation: FIRMS,
+    carrier: list("airline carrier airlines airways air aviation"),
+    airline: list("airline carrier airlines airways air aviation"),
+    bank: list("bank banks lender"),
+    lender: list("bank banks lender"),
+    insurer: list("insurer insurance assurance"),
+    retailer: list("retailer stores store supermarket shops"),
+    newspaper: PAPERS,
+    paper: PAPERS,
+    charity: list("charity aid relief foundation trust"),
+    union: list("union league federation brotherhood"),
+    regulator: list("regulator authority commission board"),
+    agency: list("agency"),
+    hospital: list("hospital clinic infirmary"),
+    university: list("university college institute"),
+  },
   titles:
     list(`president prime minister vice deputy chancellor king queen prince princess pope general gen. lieutenant lt.
       major maj. colonel col. captain capt. admiral adm. rear commander sergeant sgt. officer sheriff judge justice
