@@ -1,4 +1,5 @@
 // Time phrases of news sentences as days, from the publication day and the tense; and words that are no time.
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findTimes } from "../../src/annotate/times.ts";
@@ -119,6 +120,128 @@ describe("spans of time", () => {
   ])("%s", (text, expected) => expect(times(text)).toEqual([expected]));
 });
 
+describe("units counted inside a period or up to a day", () => {
+  test.each([
+    ["Orders rose in the first nine months of 2024.", "the first nine months of 2024: 2024-01-01..2024-09-30"],
+    ["It lost money in the last three months of 2024.", "the last three months of 2024: 2024-10-01..2024-12-31"],
+    ["It rained in the second week of March.", "the second week of March: 2025-03-08..2025-03-14"],
+    ["It rained in the first two months of the year.", "the first two months of the year: 2025-01-01..2025-02-28"],
+    ["Sales fell in the three months to February.", "the three months to February: 2024-12-01..2025-02-28"],
+    ["It grew in the 12 months to June 2024.", "the 12 months to June 2024: 2023-07-01..2024-06-30"],
+    ["It earned less in the quarter ended Jan. 31.", "the quarter ended Jan. 31: 2024-11-01..2025-01-31"],
+    ["Nine fell ill in the week ending 16 March.", "the week ending 16 March: 2025-03-10..2025-03-16"],
+    ["Nine fell ill in the week beginning 12 March.", "the week beginning 12 March: 2025-03-12..2025-03-18"],
+    ["Nine fell ill in the week of March 12.", "the week of March 12: 2025-03-10..2025-03-16"],
+    ["Killings have doubled in the year to date.", "the year to date: 2025-01-01..2025-03-28"],
+    ["He died three days before Christmas 2024.", "three days before Christmas 2024: 2024-12-22..2024-12-22"],
+    ["He died the day after 3 March.", "the day after 3 March: 2025-03-04..2025-03-04"],
+  ])("%s", (text, expected) => expect(times(text)).toEqual([expected]));
+
+  test.each([
+    ["The first week of the siege was the worst.", []],
+    ["He has two weeks to June 5.", ["two weeks: duration", "June 5: 2024-06-05..2024-06-05"]],
+    ["A three-week trial ended.", ["three-week: duration"]],
+    ["The first nine men of 2025 were hurt.", ["2025: 2025-01-01..2025-12-31"]],
+  ])("none in %j", (text, expected) => expect(times(text)).toEqual(expected));
+});
+
+describe("clock times and articles before a day", () => {
+  test.each([
+    ["They fell between 18:00 on 24 March and 06:00 on 25 March.", "2025-03-24..2025-03-25"],
+    ["The offer stood from 9 a.m. Monday to noon Wednesday.", "2025-03-24..2025-03-26"],
+    ["Nobody has lived there since the 1960s.", "1960-01-01..2025-03-28"],
+    ["The dam held from the 1970s to the 1990s.", "1970-01-01..1999-12-31"],
+    ["The tour lasts through April 3.", "null..2025-04-03"],
+  ])("%s", (text, expected) => expect(times(text)[0]).toMatch(new RegExp(`: ${expected}$`)));
+  test("a number is no clock time", () =>
+    expect(times("They went from 12 on Monday to 14 on Tuesday.")).toEqual([
+      "Monday: 2025-03-24..2025-03-24",
+      "Tuesday: 2025-03-25..2025-03-25",
+    ]));
+  test("through is no end of a year", () =>
+    expect(times("It grew through 2024.")[0]).toBe("2024: 2024-01-01..2024-12-31"));
+});
+
+describe("weekdays that name one stretch", () => {
+  test.each([
+    ["The shop will close from Monday to Wednesday.", "2025-04-03", "2025-04-07..2025-04-09"],
+    ["The shop will close from Friday to Tuesday.", "2025-03-28", "2025-03-28..2025-04-01"],
+    ["The shop was closed from Saturday to Monday.", "2025-03-23", "2025-03-15..2025-03-17"],
+    ["It is open Tuesday through Friday this week.", "2025-03-24", "2025-03-25..2025-03-28"],
+  ])("%s", (text, publishedAt, expected) => expect(times(text, publishedAt)[0]).toMatch(new RegExp(`: ${expected}$`)));
+});
+
+describe("what is to come without a future form", () => {
+  test.each([
+    ["The final is this Sunday.", "2025-03-30"],
+    ["She was freed this Sunday.", "2025-03-23"],
+    ["Protests called for Saturday go on.", "2025-03-29"],
+    ["Police were blamed for Saturday's deaths.", "2025-03-22"],
+    ["The envoy flies to Oslo on Tuesday.", "2025-04-01"],
+    ["The inquest opens on Monday week.", "2025-04-07"],
+    ["Week-long talks began on Monday.", "2025-03-24"],
+    ["Talks will go on, and the ministry on Sunday issued a warning.", "2025-03-23"],
+    ["He will visit the port hit in the March 20 attacks.", "2025-03-20"],
+  ])("%s", (text, day) => expect(times(text)).toContainEqual(expect.stringContaining(`: ${day}..${day}`)));
+});
+
+describe("quarters", () => {
+  test.each([
+    ["It made less in the 2024 second quarter.", "2024 second quarter: 2024-04-01..2024-06-30"],
+    ["It expects to report a third-quarter loss.", "third-quarter: 2024-07-01..2024-09-30"],
+    ["It will open in the third quarter.", "the third quarter: 2025-07-01..2025-09-30"],
+  ])("%s", (text, expected) => expect(times(text)).toEqual([expected]));
+  test("a year earlier than a quarter is that quarter, and does not move what follows", () => {
+    expect(
+      times(
+        "In the first quarter of 2024 it made 5, up from 4 a year earlier. Costs were 3, up from 2 a year earlier.",
+      ),
+    ).toEqual([
+      "the first quarter of 2024: 2024-01-01..2024-03-31",
+      "a year earlier: 2023-01-01..2023-03-31",
+      "a year earlier: 2023-01-01..2023-03-31",
+    ]);
+  });
+});
+
+describe("the challenge set of news phrases", () => {
+  interface Line {
+    readonly id: string;
+    readonly text: string;
+    readonly publishedAt: string | null;
+    readonly phrase: string;
+    readonly start: string | null;
+    readonly end: string | null;
+  }
+  const lines = readFileSync(new URL("../../corpus/scored/times.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+
+  test("each phrase stands once in its text, and its days are days in order", () => {
+    for (const { id, text, phrase, start, end } of lines) {
+      expect(text.split(phrase).length, id).toBe(2);
+      for (const day of [start, end])
+        if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+      if (start !== null && end !== null) expect(start <= end, id).toBe(true);
+    }
+    expect(new Set(lines.map(({ text, publishedAt }) => `${publishedAt} ${text}`)).size).toBe(lines.length);
+  });
+
+  test("at least 97 in 100 are read exactly", () => {
+    const right = lines.filter(({ text, publishedAt, phrase, start, end }) => {
+      const at = text.indexOf(phrase);
+      const found = findTimes(text, en, { publishedAt }).filter(
+        ({ span, duration, start: from, end: to }) =>
+          span[0] < at + phrase.length && at < span[1] && !duration && (from !== null || to !== null),
+      );
+      if (start === null && end === null) return found.length === 0;
+      return found.length === 1 && found[0]?.start === start && found[0].end === end;
+    });
+    expect(right.length / lines.length).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
 describe("counted from the time named last", () => {
   test("the following day", () => {
     expect(times("He left on 5 January 2024. The following day he was killed.")[1]).toBe(
@@ -128,6 +251,20 @@ describe("counted from the time named last", () => {
   test("two weeks earlier", () => {
     expect(times("He left on 20 January 2024. Two weeks earlier he was hurt.")[1]).toBe(
       "Two weeks earlier: 2024-01-01..2024-01-07",
+    );
+  });
+  test.each([
+    ["He left on 5 January 2024. That evening he was killed.", "That evening: 2024-01-05..2024-01-05"],
+    ["He left on 5 January 2024; the next morning he was back.", "the next morning: 2024-01-06..2024-01-06"],
+    ["He left on 5 January 2024; the previous day he was ill.", "the previous day: 2024-01-04..2024-01-04"],
+    ["He left in January 2024. Since then, nine have left.", "Since then: 2024-01-01..2025-03-28"],
+  ])("%s", (text, expected) => expect(times(text)[1]).toBe(expected));
+  test("from something that the words do not date it stays open", () => {
+    expect(times("He left on 5 January 2024, two days after the raid on his office.")[1]).toBe(
+      "two days after: null..null",
+    );
+    expect(times("He left on 5 January 2024. Two days after, he was back.")[1]).toBe(
+      "Two days after: 2024-01-07..2024-01-07",
     );
   });
   test("with nothing named before it stays open", () => {
@@ -158,6 +295,13 @@ describe("no time", () => {
     "Resolution 2270 failed.",
     "He sat in the sun.",
     "Model X2020 was sold.",
+    "The Sunday Times reported it.",
+    "He told the BBC's Today programme so.",
+    "USA Today reported it.",
+    "Sheffield Wednesday lost again.",
+    "The Good Friday Agreement holds.",
+    "The Vision 2030 plan stalled.",
+    "Rebels Vow to March on the Capital",
   ])("%s", (text) => expect(times(text)).toEqual([]));
 });
 
