@@ -11,10 +11,14 @@ export interface CompareTables {
   readonly aspects: Readonly<Record<string, readonly string[]>>;
   /** How wide a place is, by words in the figure's clause: "nationwide", "in the province". */
   readonly levels: Readonly<Record<string, readonly string[]>>;
+  /** Words that part two counts of one thing: suspected and confirmed cases. */
+  readonly contrasts: readonly (readonly [a: string, b: string])[];
   /** Words of a sum since a start, of a stretch of days, of an addition, of a state on a day. */
   readonly kinds: Readonly<Record<"running-total" | "period" | "increment" | "stock", readonly string[]>>;
   /** Nouns of events that unfold over days, whose tolls only grow: "earthquake", "outbreak". */
   readonly unfolding: readonly string[];
+  /** Words right after a number that is a part of a whole: "of them". */
+  readonly partWords: readonly string[];
   /** Words of a figure that stood before: "down from", "had said", "announced yesterday". */
   readonly previous: readonly string[];
   /** Words with which a figure or report is taken back by who gave it. */

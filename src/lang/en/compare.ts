@@ -160,7 +160,7 @@ export const compareTables: CompareTables = {
       climbed to, risen to, reached, total, overall, has risen, now stands, stands at`,
     ),
     period: list(
-      `since the previous, since yesterday, since the day before, past 24 hours, last 24 hours, overnight, in a day, in the past day, of the day,
+      `since the previous, since yesterday, since yesterday's, since the day before, past 24 hours, last 24 hours, overnight, in a day, in the past day, of the day,
       during the day, in one day, previous bulletin, in the last day, that day, day's, on that day alone, in the past week, this week alone,
       in a single day, between bulletins, new cases, new deaths, last night, in the previous`,
     ),
@@ -191,8 +191,8 @@ export const compareTables: CompareTables = {
     invented, slander, dismissed, dismisses, refuted, refutes, did not, has not, have not, had not, was not, were not, nothing of the kind, absurd, pure`,
   ),
   forecast: list(
-    `could, may, might, would, will, expected, expects, plans, planned, hopes, hope, forecast, likely, fear, feared, if, promised, promises, offered, offers,
-    intends, aims, ready to, due to, should`,
+    `could, might, hopes for, hopes, hope, hoped, expects, expected, expect, forecast, likely, feared, fears, prepare for, preparing for, aims, intends, up to a possible,
+    planned, plans`,
   ),
   common: list(
     `a, an, the, of, in, on, at, to, for, by, with, from, as, and, or, but, than, that, which, who, whom, whose, this, these, those, it, its, he, she,

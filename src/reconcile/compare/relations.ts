@@ -96,11 +96,21 @@ export const timeRelation = (a: Profile, b: Profile): Relation => {
   return "other";
 };
 
-/** `placeRelation`: stated places that share a name are the same. */
+/** `placeRelation`: "oleth" and "oleth" are the same; "sabal" and "port sabal" may be a province and its port. */
 export const placeRelation = (a: Profile, b: Profile): Relation => {
-  if (a.place.length === 0 || b.place.length === 0) return "unknown";
-  return shared(a.place, b.place) > 0 ? "same" : "other";
+  if (a.place === "" || b.place === "") return "unknown";
+  if (a.place === b.place) return "same";
+  const [one, two] = [a.place.split(" "), b.place.split(" ")];
+  return shared(one, two) > 0 && (a.level === null || b.level === null || a.level === b.level) ? "unknown" : "other";
 };
+
+/** One says "suspected", the other "confirmed". */
+export const contrasted = (a: Profile, b: Profile, tables: CompareTables): boolean =>
+  tables.contrasts.some(([x, y]) => {
+    const parts = (one: Profile, two: Profile): boolean =>
+      one.contrasts.includes(x) && !one.contrasts.includes(y) && two.contrasts.includes(y) && !two.contrasts.includes(x);
+    return parts(a, b) || parts(b, a);
+  });
 
 /** The number a figure stands at: its value, or the middle of its range. */
 export const midOf = (p: Profile): number | null =>

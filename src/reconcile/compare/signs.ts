@@ -2,6 +2,7 @@
 import type { CompareTables } from "../../lang/compare-tables.ts";
 import type { Profile } from "../profile/profile.ts";
 import {
+  contrasted,
   copiedShare,
   countedRelation,
   eventRelation,
@@ -41,11 +42,16 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
 
   const counted = countedRelation(a, b, tables);
   const sure = a.headSure && b.headSure;
-  const echo = (x: Profile, y: Profile): boolean => !x.headSure && y.heads.some((head) => x.echoHeads.includes(head));
-  if (counted === "same") signs[sure ? "counted-same" : "counted-understood"] = 1;
-  else if (!sure && (echo(a, b) || echo(b, a))) signs["counted-echo"] = 1;
-  else if (counted === "unknown" || !sure) signs["counted-unknown"] = 1;
-  else signs[counted === "other" ? "counted-other" : "counted-part"] = 1;
+  const echo = (x: Profile, y: Profile): boolean => !x.headSure && y.heads.some((head) => x.echoHeads.includes(head) || x.context.includes(head));
+  if (sure) {
+    if (counted === "same") signs["counted-same"] = 1;
+    else if (counted === "unknown") signs["counted-unknown"] = 1;
+    else signs[counted === "other" ? "counted-other" : "counted-part"] = 1;
+  } else if ((a.headSure || b.headSure) && (echo(a, b) || echo(b, a))) signs["counted-echo"] = 1;
+  else if (a.headSure || b.headSure) signs["counted-silent"] = 1;
+  else signs[shared(a.echoHeads, b.echoHeads) > 0 ? "counted-understood" : "counted-unknown"] = 1;
+  if (contrasted(a, b, tables)) signs["contrast"] = 1;
+  if (a.kind === "share" && b.kind === "share") signs["shares"] = 1;
   if (a.unit !== null && a.unit === b.unit) signs["unit-same"] = 1;
 
   if (a.qualifiers.length > 0 && b.qualifiers.length > 0)
@@ -57,12 +63,14 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
     const ratio = Math.max(one, two) / Math.max(1e-9, Math.min(one, two));
     if (one === two) signs[sure && told ? "value-same" : "value-same-bare"] = tellingOf(one);
     else if (ratio <= 1.5 || Math.abs(one - two) <= 2) signs["value-near"] = 1;
-    else if (ratio > 4 && Math.abs(one - two) > 5) signs["value-far"] = Math.min(1, Math.log(ratio / 4));
+    else if (Math.min(one, two) > 0 && ratio > 4 && Math.abs(one - two) > 5) signs["value-far"] = Math.min(1, Math.log(ratio / 4));
   }
 
   signs[a.kind === b.kind ? "kind-same" : "kind-other"] = 1;
+  if ((a.kind === "period") !== (b.kind === "period")) signs["period-other"] = 1;
   if ((a.role === "increment") !== (b.role === "increment")) signs["role-added"] = 1;
-  if ((a.role === "subset") !== (b.role === "subset")) signs["role-part"] = 1;
+  if (a.part !== b.part) signs["role-part"] = 1;
+  if (a.joint !== b.joint) signs["joint-other"] = 1;
 
   const place = placeRelation(a, b);
   if (place === "same") signs["place-same"] = 1;
@@ -84,6 +92,7 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   signs["context"] = likeness(a.context, b.context);
   signs["sentence"] = likeness(a.sentence, b.sentence);
   if (shared(a.names, b.names) > 0) signs["names"] = likeness(a.names, b.names);
+  if (shared(a.anchors, b.anchors) === 0 && shared(a.scene, b.scene) < 2) signs["strangers"] = 1;
   signs["anchors"] = Math.min(1, shared(a.anchors, b.anchors) / 5);
   signs["scene"] = Math.min(1, shared(a.scene, b.scene) / 6);
   if (a.claimant.length > 0 && shared(a.claimant, b.claimant) > 0) signs["claimant"] = likeness(a.claimant, b.claimant);
@@ -92,8 +101,9 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
     const again = one !== null && one === two;
     if (a.sentenceAt === b.sentenceAt && (a.previous !== b.previous)) signs["previous"] = 1;
     else if (!again) {
-      signs["one-document"] = 1;
-      if (a.sentenceAt === b.sentenceAt) signs["one-sentence"] = 1;
+      const others = a.claimant.length + b.claimant.length > 0 && shared(a.claimant, b.claimant) === 0;
+      signs[others ? "one-document-others" : "one-document"] = 1;
+      if (a.sentenceAt === b.sentenceAt && !others) signs["one-sentence"] = 1;
     }
   }
   if (daysBetween(a.publishedAt, b.publishedAt) > FAR_DAYS && !still) signs["far-apart"] = 1;

@@ -43,18 +43,17 @@ export const questionIdOf = (claimId: string): string => `q_${claimId.replace(/^
 
 /** Sum and number of the pairs between two groups; a pair that was never compared counts as none. */
 const linkOf = (one: Group, two: Group, pairs: ReadonlyMap<string, Comparison>): { mean: number; blocked: boolean; forced: boolean } => {
-  let sum = 0;
-  let count = 0;
+  const scores: number[] = [];
   let forced = false;
   for (const x of one.firsts)
     for (const y of two.firsts) {
       const pair = pairs.get(pairKey(x.claimId, y.claimId));
       if (pair && pair.score <= BLOCK) return { mean: BLOCK, blocked: true, forced: false };
       if (pair?.by === "person" && pair.verdict === "same") forced = true;
-      sum += pair?.score ?? APART;
-      count++;
+      scores.push(pair?.score ?? APART);
     }
-  return { mean: sum / Math.max(1, count), blocked: false, forced };
+  const best = scores.sort((x, y) => y - x).slice(0, Math.ceil(scores.length * Number(process.env.SHARE ?? 0.5)));
+  return { mean: best.reduce((sum, score) => sum + score, 0) / Math.max(1, best.length), blocked: false, forced };
 };
 
 /** The two groups that fit best become one, again and again, while their pairs agree on the whole and none blocks it. */
@@ -68,7 +67,7 @@ const mergedGroups = (firsts: readonly Profile[], pairs: ReadonlyMap<string, Com
         if (!one || !two) continue;
         const link = linkOf(one, two, pairs);
         const mean = link.forced ? 1000 : link.mean;
-        if (!link.blocked && mean >= MERGE_FROM && (best === null || mean > best.mean)) best = { one, two, mean };
+        if (!link.blocked && mean >= Number(process.env.MF ?? -0.5) && (best === null || mean > best.mean)) best = { one, two, mean };
       }
     if (best === null) return groups;
     const { one, two } = best;

@@ -8,14 +8,19 @@ export interface Counted {
   readonly qualifiers: readonly string[];
 }
 
-/** `countedOf("long-range guns and rocket launchers", false, lexicon)`: a joint count has two heads. */
-export const countedOf = (words: string, understood: boolean, lexicon: Lexicon): Counted => {
+const PARTICIPLE = /(?:ed|en|nt)$/;
+
+/** `countedOf("long-range guns and rocket launchers", lexicon)`: a joint count has two heads. */
+export const countedOf = (words: string, lexicon: Lexicon): Counted => {
   const plain = words.replace(/[[\]]/g, "").replace(/\bof (?:the|those|these|them)\b.*$/i, "");
   const heads: string[] = [];
   const qualifiers: string[] = [];
   for (const part of plain.split(/\s+(?:and|or|und|et)\s+|\s*,\s*/)) {
     const [main = "", ...after] = part.split(/\s+(?:of|in|from|at|on|for|aboard|with)\s+/);
     const tokens = wordsIn(main).map(({ word }) => word);
+    // "Bodies recovered", "cattle culled": what is counted stands before what was done with it.
+    while (tokens.length > 1 && PARTICIPLE.test(tokens.at(-1) ?? "") && !lexicon.classOf.has((tokens.at(-1) ?? "").toLowerCase()))
+      tokens.pop();
     const head = tokens.pop();
     if (head === undefined) continue;
     const form = head.toLowerCase();
@@ -31,7 +36,7 @@ export const countedOf = (words: string, understood: boolean, lexicon: Lexicon):
   }
   return {
     heads: [...new Set(heads)].sort(),
-    sure: !understood && !words.includes("["),
+    sure: words !== "" && !words.includes("["),
     qualifiers: [...new Set(qualifiers)].sort(),
   };
 };

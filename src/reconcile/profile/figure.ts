@@ -7,10 +7,14 @@ import { countedOf } from "./counted.ts";
 import { holds, type Lexicon, wordsIn } from "./lexicon.ts";
 import { hashOf, printOf, skeletonOf } from "./print.ts";
 import type { Profile, ProfileSort } from "./profile.ts";
-import { nameStems, namesIn, type Scene } from "./scene.ts";
+import { namesIn, nameStems, placeKey, type Scene } from "./scene.ts";
 
 /** Words to either side of a figure that make up its clause, unless the sentence parts sooner. */
 const REACH = 8;
+/** A colon so near before a figure ends its label. */
+const LABEL_REACH = 14;
+/** Of a forecast's words, how many before the figure still govern it. */
+const FORECAST_REACH = 5;
 const DAY = 86_400_000;
 
 /** The clause of a figure: from the break before it to the break after it. */
@@ -18,7 +22,9 @@ export const clauseOf = (text: string, sentence: Span, at: Span): Span => {
   const before = text.slice(sentence[0], at[0]);
   const after = text.slice(at[1], sentence[1]);
   const breaks = [...before.matchAll(/[;:,—–"“”(]\s|\s[-–—]\s|\sand\s(?=\p{L}+(?:ed|ing)\b)/gu)];
-  const start = breaks.length > 0 ? sentence[0] + (breaks.at(-1)?.index ?? 0) : sentence[0];
+  // "Deaths in the province: 71": what stands before the colon is the figure's own label.
+  const last = breaks.filter((found) => !(found[0].startsWith(":") && before.length - found.index <= LABEL_REACH)).at(-1);
+  const start = last ? sentence[0] + last.index : sentence[0];
   const stop = /[;:,—–"“”)]|\sand\s(?=\p{L}+(?:ed|ing)\b)|\s[-–—]\s/u.exec(after);
   return [start, stop ? at[1] + stop.index : sentence[1]];
 };
@@ -73,30 +79,43 @@ const daysIn = (sentence: string, day: string | null, lexicon: Lexicon): string[
   return [...new Set([...named, ...relative])].sort();
 };
 
-const levelIn = (clause: string, place: readonly string[], scene: Scene, lexicon: Lexicon): string | null => {
-  for (const stem of place) {
-    const level = scene.levels.get(stem);
-    if (level) return level;
-  }
-  const found = Object.entries(lexicon.pack.compare.levels).find(([, words]) => holds(clause, words));
-  return found?.[0] ?? null;
+/** The level word nearest to the figure in its clause, lower case: "in the province 52 new cases". */
+const levelNear = (clause: string, at: number, lexicon: Lexicon): string | null => {
+  const levels = Object.entries(lexicon.pack.compare.levels).filter(([level]) => level !== "spot");
+  const near = wordsIn(clause)
+    .flatMap(({ word, at: place }) => {
+      const level = levels.find(([, words]) => words.includes(word))?.[0];
+      return level ? [{ level, far: Math.abs(place - at) }] : [];
+    })
+    .sort((a, b) => a.far - b.far);
+  return near[0]?.level ?? null;
 };
 
-const kindOf = (claim: Claim, event: string, clause: string, sentence: string, scene: Scene, lexicon: Lexicon): CountKind => {
+/** Events of which a number says how many there are on a day, and those whose count grows while the event goes on. */
+const STOCKS = new Set(["missing", "aboard", "wait", "employ"]);
+const GROWING = new Set(["treat", "burn", "damage", "infect"]);
+
+const kindOf = (claim: Claim, event: string, clause: string, scene: Scene, lexicon: Lexicon): CountKind => {
   const { kinds } = lexicon.pack.compare;
   const role = claim.figure?.role.value;
   if (role === "share" || claim.figure?.unit?.value === "percent") return "share";
   if (role === "increment" || role === "change" || role === "rate") return "increment";
   if (holds(clause, kinds.period)) return "period";
   if (holds(clause, kinds["running-total"])) return "running-total";
-  if (holds(clause, kinds.stock) || event === "missing" || event === "aboard") return "stock";
-  if (scene.unfolding && (lexicon.pack.events.personal as readonly string[]).concat("treat").includes(event)) return "running-total";
-  return holds(sentence, kinds["running-total"]) ? "running-total" : "incident";
+  if (holds(clause, kinds.stock) || STOCKS.has(event)) return "stock";
+  if (scene.unfolding && (GROWING.has(event) || (lexicon.pack.events.personal as readonly string[]).includes(event)))
+    return "running-total";
+  return "incident";
 };
 
-const sortOf = (claim: Claim, sentence: string, lexicon: Lexicon): ProfileSort | null => {
+const sortOf = (claim: Claim, sentence: string, foreseen: boolean, lexicon: Lexicon): ProfileSort | null => {
   const certainty = claim.certainty.value;
-  if (claim.figure) return certainty === "planned" || certainty === "possible" || certainty === "asked" ? "forecast" : "figure";
+  if (claim.figure) {
+    // A price is stated before it is paid.
+    if (certainty === "planned" && claim.event?.value === "spend") return "figure";
+    const unreal = certainty === "planned" || certainty === "possible" || certainty === "asked";
+    return unreal || foreseen ? "forecast" : "figure";
+  }
   const refuses = claim.stance.value === "denies" || claim.stance.value === "disputes";
   if (claim.kind === "stance") return refuses ? "denial" : null;
   return certainty === "denied" && holds(sentence, lexicon.pack.compare.denied) ? "denial" : null;
@@ -106,7 +125,10 @@ const sortOf = (claim: Claim, sentence: string, lexicon: Lexicon): ProfileSort |
 export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: Lexicon): Profile | null => {
   const { text } = report;
   const sentence = wordsOf(text, claim.sentence);
-  const sort = sortOf(claim, sentence, lexicon);
+  const foreseen =
+    claim.figure !== null &&
+    holds(textBefore(text, claim.figure.words, claim.sentence, FORECAST_REACH), lexicon.pack.compare.forecast);
+  const sort = sortOf(claim, sentence, foreseen, lexicon);
   if (sort === null) return null;
   const { compare } = lexicon.pack;
   const figure = claim.figure;
@@ -119,12 +141,14 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
   const names = namesIn(report, claim.sentence, lexicon);
   const nameSet = new Set([...names, ...scene.anchors]);
   const contextText = text.slice(beforeOf(text, claim.sentence), claim.sentence[1]);
-  const counted = countedOf(figure?.counted.value ?? "", figure?.counted.basis === "inferred", lexicon);
+  const counted = countedOf(figure?.counted.value ?? "", lexicon);
+  const headSure = counted.sure || (eventSure && (lexicon.pack.events.personal as readonly string[]).includes(event));
   const stated = claim.place?.basis === "stated" ? claim.place : null;
-  const place = stated && overlapsSentence(stated.span, claim.sentence) ? nameStems(stated.value, lexicon) : [];
+  const place = stated && within(stated.span, claim.sentence) ? placeKey(stated.value, lexicon) : "";
+  const clauseAt = span[0] - clauseSpan[0];
   const time = claim.eventTime?.value ?? null;
   const known = time !== null && (scene.day === null || time.start <= scene.day);
-  const kind = kindOf(claim, event, clause, sentence, scene, lexicon);
+  const kind = kindOf(claim, event, clause, scene, lexicon);
   const around = text.slice(Math.max(claim.sentence[0], clauseSpan[0] - 24), clauseSpan[1]);
   const bounded = kind === "running-total" || kind === "stock";
   const start = known ? (time?.start ?? null) : null;
@@ -148,22 +172,29 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     event,
     eventSure,
     heads: counted.heads,
-    headSure: counted.sure,
-    echoHeads: counted.sure ? [] : inTable(contextText, lexicon.classOf),
+    headSure,
+    echoHeads: headSure ? [] : inTable(contextText, lexicon.classOf),
     echoEvents: eventSure ? [] : inTable(contextText, lexicon.aspectOf),
     qualifiers: counted.qualifiers,
     counted: figure?.counted.value ?? "",
     kind,
+    part: figure !== null && (figure.role.value === "subset" || startsWith(text.slice(span[1], span[1] + 12), compare.partWords)),
+    joint: jointly(text.slice(span[1], clauseSpan[1]), lexicon),
     whole: figure?.within ? wholeOf(report, figure.within) : null,
     previous: figure !== null && (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
     withdrawn: figure !== null && holds(sentence, compare.withdrawn) && !holds(around, compare.previous),
     place,
     placeName: claim.place?.value ?? null,
-    level: figure ? levelIn(clause, place, scene, lexicon) : null,
+    level: figure
+      ? (levelNear(clause, clauseAt, lexicon) ??
+        scene.levels.get(place) ??
+        levelNear(sentence, span[0] - claim.sentence[0], lexicon))
+      : null,
     spots: compare.levels.spot?.filter((word) => holds(sentence, [word])) ?? [],
     start,
     end: known ? (time?.end ?? null) : null,
     days: daysIn(sentence, scene.day, lexicon),
+    contrasts: compare.contrasts.flat().filter((word) => holds(clause, [word])),
     names,
     clause: topicsOf(around, nameSet, lexicon),
     sentence: topicsOf(sentence, nameSet, lexicon),
@@ -190,12 +221,22 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
   };
 };
 
-const textBefore = (text: string, span: Span, sentence: Span): string => {
-  const words = text.slice(sentence[0], span[0]).split(/\s+/);
-  return words.slice(-REACH).join(" ");
+const startsWith = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => text.trimStart().toLowerCase().startsWith(`${phrase} `));
+
+/** "treated or evacuated", "dead and wounded": two events of one figure, side by side. */
+const jointly = (after: string, lexicon: Lexicon): boolean =>
+  [...after.matchAll(/(\p{L}+) (?:or|and) (\p{L}+)/gu)].some(([, a = "", b = ""]) => {
+    const [one, two] = [lexicon.aspectOf.get(a.toLowerCase()), lexicon.aspectOf.get(b.toLowerCase())];
+    return one !== undefined && two !== undefined && one !== two;
+  });
+
+const textBefore = (text: string, span: Span, sentence: Span, reach: number = REACH): string => {
+  const words = text.slice(sentence[0], span[0]).trim().split(/\s+/);
+  return words.slice(-reach).join(" ");
 };
 
-const overlapsSentence = (span: Span, sentence: Span): boolean => span[0] >= sentence[0] && span[1] <= sentence[1];
+const within = (span: Span, sentence: Span): boolean => span[0] >= sentence[0] && span[1] <= sentence[1];
 
 const wholeOf = (report: Report, within: Span): number | null =>
   report.claims.find((claim) => claim.figure?.words[0] === within[0])?.figure?.value ?? null;

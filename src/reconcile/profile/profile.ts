@@ -39,16 +39,20 @@ export interface Profile {
   readonly qualifiers: readonly string[];
   readonly counted: string;
   readonly kind: CountKind;
+  /** "Five of the dead", as a whole is not. */
+  readonly part: boolean;
+  /** Another event counted with it: "treated or evacuated". */
+  readonly joint: boolean;
   /** The value of the whole that it is a part of. */
   readonly whole: number | null;
   /** A figure that stood before ("down from 14"). */
   readonly previous: boolean;
   /** Its document takes it back. */
   readonly withdrawn: boolean;
-  /** Stems of the place stated for it in its own sentence. */
-  readonly place: readonly string[];
+  /** Place stated for it in its own sentence, as stems without words of level; "" when none is. */
+  readonly place: string;
   readonly placeName: string | null;
-  /** "state", "region", "town", "spot" where the words say how wide. */
+  /** "state", "province", "county", "district", "town" where the words say how wide. */
   readonly level: string | null;
   /** Landmarks of the sentence and the one before: "market", "depot". */
   readonly spots: readonly string[];
@@ -56,6 +60,8 @@ export interface Profile {
   readonly end: string | null;
   /** Days that its sentence names. */
   readonly days: readonly string[];
+  /** Words of the clause that part it from another count of the same: "suspected". */
+  readonly contrasts: readonly string[];
   /** Stems of names in its sentence. */
   readonly names: readonly string[];
   /** What its clause, its sentence, and that with the sentence before are about, names aside. */

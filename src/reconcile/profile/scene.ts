@@ -33,6 +33,14 @@ export const nameStems = (name: string, lexicon: Lexicon): string[] =>
     .filter((word) => word.length > 1 && !/^\d/.test(word) && !lexicon.common.has(word.toLowerCase()))
     .map(lexicon.nameStem);
 
+/** A place's name without the words of its level: "Sabal province" is "sabal", "Port Sabal" is "port sabal". */
+export const placeKey = (name: string, lexicon: Lexicon): string =>
+  wordsIn(name)
+    .map(({ word }) => word)
+    .filter((word) => /^\p{Lu}/u.test(word) && !lexicon.common.has(word.toLowerCase()))
+    .map(lexicon.nameStem)
+    .join(" ");
+
 const byCount = (stems: readonly string[]): [string, number][] => {
   const counts = new Map<string, number>();
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -42,14 +50,17 @@ const byCount = (stems: readonly string[]): [string, number][] => {
 const levelsOf = (text: string, lexicon: Lexicon): Map<string, string> => {
   const levels = new Map<string, string>();
   for (const [level, words] of Object.entries(lexicon.pack.compare.levels)) {
-    const plain = words.filter((word) => !word.includes(" ")).join("|");
+    if (level === "spot") continue;
+    const plain = words.join("|");
     const patterns = [
       new RegExp(`\\b(?:${plain}) of (\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)`, "gu"),
       new RegExp(`(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:${plain})\\b`, "gu"),
     ];
     for (const pattern of patterns)
-      for (const match of text.matchAll(pattern))
-        for (const stem of nameStems(match[1] ?? "", lexicon)) if (!levels.has(stem)) levels.set(stem, level);
+      for (const match of text.matchAll(pattern)) {
+        const place = placeKey(match[1] ?? "", lexicon);
+        if (!levels.has(place)) levels.set(place, level);
+      }
   }
   return levels;
 };

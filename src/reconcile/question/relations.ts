@@ -36,7 +36,7 @@ export const revisionsOf = (own: readonly Held[], kind: CountKind): Relation[] =
   return stands.slice(1).flatMap((stand, at): Relation[] => {
     const before = stands[at]?.first;
     const after = stand.first;
-    if (!before || meet(before.profile, after.profile)) return [];
+    if (!before || kind === "stock" || meet(before.profile, after.profile)) return [];
     const down = falls(before, after);
     if (kind === "running-total" && !down && before.position.state !== "withdrawn") return [];
     const direction = before.position.state === "withdrawn" ? "corrected" : down ? "down" : "up";
@@ -56,7 +56,8 @@ const between = (one: Stand, two: Stand, kind: CountKind): Relation[] => {
   const how = meet(a.first.profile, b.first.profile);
   const ids = { a: a.first.position.claimId, b: b.first.position.claimId, direction: null };
   if (how) return [{ type: "supports", ...ids, reason: `${words(a.first)} and ${words(b.first)} can both hold (${how})` }];
-  if (kind === "running-total" && !falls(a.first, b.first)) return [];
+  // A state on a day may change by the next; a sum may grow.
+  if (kind === "stock" || (kind === "running-total" && !falls(a.first, b.first))) return [];
   return [
     {
       type: "contradicts",
