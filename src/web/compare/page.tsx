@@ -28,7 +28,7 @@ const Side = ({ document, onOther }: { readonly document: ComparisonRecord["a"];
         {label ? <span className="label">{label}</span> : null} {document.outlet ?? "unnamed outlet"}
         {document.publishedAt ? `, ${instantWords(document.publishedAt)}` : ", undated"}
       </p>
-      <h2>
+      <h2 className="compare-headline">
         <Link href={`/documents/${encodeURIComponent(document.id)}`}>{document.headline ?? "Untitled report"}</Link>
       </h2>
       <button type="button" className="plain aside-toggle" onClick={onOther}>

@@ -60,10 +60,6 @@ export const VerdictForm = ({
               Taken back; both stay on record.
             </p>
           ) : null}
-          <label htmlFor={id} className="small">
-            Why <span className="soft">(optional, kept with the verdict)</span>
-          </label>
-          <input id={id} value={why} maxLength={2000} onChange={(event) => setWhy(event.target.value)} />
           <p className="actions">
             {VERDICTS.map((one) => (
               <button
@@ -77,6 +73,12 @@ export const VerdictForm = ({
               </button>
             ))}
           </p>
+          <div className="verdict-why">
+            <label htmlFor={id} className="small soft">
+              Why (kept with it)
+            </label>
+            <input id={id} value={why} maxLength={2000} onChange={(event) => setWhy(event.target.value)} />
+          </div>
         </>
       )}
       {verdict.isError ? <Failure error={verdict.error} /> : null}

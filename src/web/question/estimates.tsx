@@ -29,7 +29,7 @@ const One = ({ estimate, question }: { readonly estimate: EstimateRecord; readon
   const claims = estimate.claims.flatMap((id) => byId.get(id) ?? []);
   return (
     <div className="estimate">
-      {estimate.side ? <h3>{estimate.side}</h3> : null}
+      {estimate.side ? <h3>{names.get(estimate.side) ?? estimate.side}</h3> : null}
       <dl className="estimate-numbers">
         <Number3 name="low" value={estimate.low} />
         <Number3 name="best" value={estimate.best} />

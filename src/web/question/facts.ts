@@ -120,6 +120,15 @@ export interface HistoryEntry {
   readonly outlet: string | null;
 }
 
+const WEIGHT: Readonly<Record<HistoryEntry["kind"], number>> = {
+  revision: 4,
+  first: 3,
+  stance: 2,
+  forecast: 2,
+  repeat: 1,
+  copy: 0,
+};
+
 /** Everything that happened to the question, newest first: who first said what, who revised, copied, denied, foresaw. */
 export const historyOf = (question: QuestionRecord): HistoryEntry[] => {
   const { byId, nameOf } = indexOf(question);
@@ -127,8 +136,14 @@ export const historyOf = (question: QuestionRecord): HistoryEntry[] => {
     question.relations.flatMap((relation) => (relation.type === "revises" ? [[relation.b, relation] as const] : [])),
   );
   const known = new Set<string>();
-  const answers = [...question.answers].sort((a, b) => (seenAt(a) < seenAt(b) ? -1 : 1));
-  const entries = answers.map((answer): HistoryEntry => {
+  const order = (a: AnswerRecord, b: AnswerRecord) =>
+    seenAt(a) < seenAt(b)
+      ? -1
+      : seenAt(a) > seenAt(b)
+        ? 1
+        : Number(b.state === "current") - Number(a.state === "current");
+  const answers = [...question.answers].sort(order);
+  const told = answers.map((answer): HistoryEntry => {
     const revision = revised.get(answer.claimId);
     const old = revision ? byId.get(revision.a) : undefined;
     const from = answer.takenFrom ? byId.get(answer.takenFrom) : undefined;
@@ -146,6 +161,14 @@ export const historyOf = (question: QuestionRecord): HistoryEntry[] => {
     const { claimId, documentId, outlet } = answer;
     return { key: claimId, at: seenAt(answer), claimId, documentId, kind, who: nameOf(answer), what, outlet };
   });
+  // A report is one event for a claimant, however often it gives the figure: a revision before a first word before a repeat.
+  const events = new Map<string, HistoryEntry>();
+  for (const entry of told) {
+    const key = `${entry.documentId}/${entry.who}`;
+    const before = events.get(key);
+    if (!before || WEIGHT[entry.kind] > WEIGHT[before.kind]) events.set(key, entry);
+  }
+  const entries = [...events.values()];
   for (const stance of question.stances)
     entries.push({
       key: stance.claimId,

@@ -1,5 +1,5 @@
 // Why a claim is counted to this question, with its reasons and a way to overrule; and the claims that wait for a person.
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 import type { AnswerRecord, QuestionRecord } from "../../export/question-record.ts";
 import { Reasons } from "../judgements/reasons.tsx";
@@ -60,7 +60,11 @@ export const MembershipSheet = ({
   );
 };
 
+const SHOWN = 2;
+
 export const Waiting = ({ question }: { readonly question: QuestionRecord }) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? question.unsure : question.unsure.slice(0, SHOWN);
   if (question.unsure.length === 0) return null;
   return (
     <section className="part waiting-part" aria-labelledby="waiting">
@@ -69,7 +73,7 @@ export const Waiting = ({ question }: { readonly question: QuestionRecord }) => 
         They may answer this question. Until someone decides they are counted nowhere here.
       </p>
       <ul className="pairs">
-        {question.unsure.map((pair) => (
+        {shown.map((pair) => (
           <li key={pair.claimId} className="pair">
             <p className="serif">{pair.sentence}</p>
             <p className="soft small">
@@ -86,6 +90,11 @@ export const Waiting = ({ question }: { readonly question: QuestionRecord }) => 
           </li>
         ))}
       </ul>
+      {question.unsure.length > SHOWN ? (
+        <button type="button" className="plain more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Fewer" : `All ${question.unsure.length}`}
+        </button>
+      ) : null}
     </section>
   );
 };

@@ -10,7 +10,9 @@ import { dayWords } from "../words/time.ts";
 type Taking = QuestionRecord["takings"][number];
 
 export interface Branch {
+  /** The claim that the report is known by, and its other figures on the question. */
   readonly answer: AnswerRecord;
+  readonly others: readonly AnswerRecord[];
   readonly taking: Taking | null;
   readonly copies: readonly Branch[];
 }
@@ -39,24 +41,43 @@ export const branchesOf = (
       else children.set(answer.takenFrom, [answer]);
     } else roots.push(answer);
   }
-  const branch = (answer: AnswerRecord): Branch => ({
-    answer,
-    taking: takings.get(answer.claimId) ?? null,
-    copies: (children.get(answer.claimId) ?? []).map(branch),
-  });
-  const origins = new Map<string, Branch[]>();
+  /** One branch a report: its figures stand together, those that still hold first. */
+  const gather = (answers: readonly AnswerRecord[]): Branch[] => {
+    const reports = new Map<string, AnswerRecord[]>();
+    for (const answer of answers) {
+      const report = reports.get(answer.documentId);
+      if (report) report.push(answer);
+      else reports.set(answer.documentId, [answer]);
+    }
+    return [...reports.values()].flatMap((own): Branch[] => {
+      const [answer, ...others] = [...own].sort(
+        (a, b) => Number(b.state === "current") - Number(a.state === "current"),
+      );
+      if (!answer) return [];
+      const shown = new Set([answerPhrase(answer)]);
+      return [
+        {
+          answer,
+          others: others.filter((other) => !shown.has(answerPhrase(other)) && shown.add(answerPhrase(other))),
+          taking: own.map(({ claimId }) => takings.get(claimId)).find((taking) => taking !== undefined) ?? null,
+          copies: gather(own.flatMap(({ claimId }) => children.get(claimId) ?? [])),
+        },
+      ];
+    });
+  };
+  const origins = new Map<string, AnswerRecord[]>();
   for (const answer of roots) {
     const list = origins.get(answer.originId);
-    if (list) list.push(branch(answer));
-    else origins.set(answer.originId, [branch(answer)]);
+    if (list) list.push(answer);
+    else origins.set(answer.originId, [answer]);
   }
-  return origins;
+  return new Map([...origins].map(([id, answers]) => [id, gather(answers)]));
 };
 
 const SHOWN = 10;
 
 const BranchNode = ({ branch }: { readonly branch: Branch }) => {
-  const { answer, taking, copies } = branch;
+  const { answer, others, taking, copies } = branch;
   return (
     <li className={taking ? "tree-copy" : ""}>
       <div className="tree-node">
@@ -71,6 +92,15 @@ const BranchNode = ({ branch }: { readonly branch: Branch }) => {
         <span className={answer.state === "current" ? "tree-figure" : "tree-figure struck"}>
           {answerPhrase(answer)}
         </span>{" "}
+        {others.map((other) => (
+          <Link
+            key={other.claimId}
+            href={answerPath(other)}
+            className={other.state === "current" ? "tree-other" : "tree-other struck"}
+          >
+            {answerPhrase(other)}
+          </Link>
+        ))}
         <span className="soft small">{answer.publishedAt ? dayWords(answer.publishedAt) : "undated"}</span>
         {taking ? <span className="tree-reason soft small">{taking.reason}</span> : null}
       </div>

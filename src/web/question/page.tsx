@@ -94,8 +94,8 @@ const Answering = ({ question }: { readonly question: QuestionRecord }) => {
           <Derived question={question} />
           <Forecasts question={question} />
           <Related question={question} />
-          <Waiting question={question} />
           <History history={history} />
+          <Waiting question={question} />
           {visit && !hasNew ? <SinceLastVisit history={history} visit={visit} /> : null}
         </aside>
       </div>

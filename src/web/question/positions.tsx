@@ -27,13 +27,15 @@ interface RowProps {
   readonly height: number;
   readonly isCursor: boolean;
   readonly isNew: boolean;
+  /** Printed: a row in the page's flow. */
+  readonly paper: boolean;
   readonly onCursor: (index: number) => void;
   readonly onOpen: (index: number) => void;
   readonly onWhy: (answer: AnswerRecord) => void;
 }
 
 const PositionRow = memo(
-  ({ answer, origin, way, index, top, height, isCursor, isNew, onCursor, onOpen, onWhy }: RowProps) => {
+  ({ answer, origin, way, index, top, height, isCursor, isNew, paper, onCursor, onOpen, onWhy }: RowProps) => {
     const { hedge, number, vague } = answerFigure(answer);
     return (
       <tr
@@ -61,8 +63,13 @@ const PositionRow = memo(
         </td>
         <td className="position-day soft">{answer.publishedAt ? dayWords(answer.publishedAt) : "undated"}</td>
         <td className="position-sentence">
-          <Link href={answerPath(answer)} tabIndex={-1} onClick={(event) => event.stopPropagation()}>
-            <AnswerSentence answer={answer} />
+          <Link
+            href={answerPath(answer)}
+            tabIndex={-1}
+            className="position-words"
+            onClick={(event) => event.stopPropagation()}
+          >
+            <AnswerSentence answer={answer} near />
           </Link>
         </td>
         <td className="position-acts">
@@ -220,7 +227,7 @@ export const Positions = ({
             ))}
           </tr>
         </thead>
-        <tbody ref={body} className="claims-body" style={{ height: virtual.getTotalSize() }}>
+        <tbody ref={body} className="claims-body" style={print ? undefined : { height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const answer = answers[index];
             return answer ? (
@@ -234,6 +241,7 @@ export const Positions = ({
                 height={height}
                 isCursor={index === cursor}
                 isNew={isNew(answer.claimId)}
+                paper={print}
                 onCursor={setCursor}
                 onOpen={open}
                 onWhy={onWhy}

@@ -35,7 +35,10 @@ export const Lead = ({ summary }: { readonly summary: QuestionSummary }) => {
                     <SignMark sign={point.kind} />
                   </span>
                   <span>
-                    <strong>{point.who}</strong> <Link href={point.path}>{point.what}</Link>
+                    <strong>{point.who}</strong>{" "}
+                    <Link href={point.path} className="story-what">
+                      {point.what}
+                    </Link>
                   </span>
                 </li>
               ))

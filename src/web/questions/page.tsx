@@ -158,7 +158,9 @@ export const QuestionsPage = ({ home = false }: { readonly home?: boolean }) => 
   const cache = useQueryClient();
   const wide = useMedia("(min-width: 68.75rem)");
   const [sheet, setSheet] = useState(false);
-  const list = useInfiniteQuery({ ...questionsQuery(query), placeholderData: keepPreviousData });
+  // A front page begins with what most reports tell of, the list with what changed last.
+  const sort = query.sort ?? (home ? "documents" : "changed");
+  const list = useInfiniteQuery({ ...questionsQuery({ ...query, sort }), placeholderData: keepPreviousData });
   const filters = Object.keys(questionFiltersOf(query)).length;
   const leads = home && filters === 0;
   const lead = useQuery({ ...leadQuery, enabled: leads });
@@ -203,10 +205,10 @@ export const QuestionsPage = ({ home = false }: { readonly home?: boolean }) => 
           <label className="sort-choice">
             <span>Order</span>
             <select
-              value={query.sort ?? "changed"}
+              value={sort}
               onChange={(event) => {
-                const sort = LIST_SORTS.find((known) => known === event.target.value);
-                setQuery(withPart(query, { sort: sort === "changed" ? undefined : sort }));
+                const chosen = LIST_SORTS.find((known) => known === event.target.value);
+                setQuery(withPart(query, { sort: chosen }));
               }}
             >
               {LIST_SORTS.map((sort) => (

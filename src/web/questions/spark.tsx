@@ -28,7 +28,7 @@ export const placeSpark = (points: readonly SparkPoint[]): Placed[] => {
   const known = points.filter(({ low, high }) => low !== null || high !== null);
   const times = known.map(({ at }) => Date.parse(at));
   const from = Math.min(...times);
-  const span = Math.max(...times) - from || 1;
+  const span = Math.max(...times) - from;
   const values = known.flatMap(({ low, high }) => [low, high].filter((value) => value !== null));
   const least = Math.min(...values);
   const most = Math.max(...values);
@@ -37,7 +37,7 @@ export const placeSpark = (points: readonly SparkPoint[]): Placed[] => {
   return known
     .map(({ low, high, originId = "" }, index) => ({
       originId,
-      x: known.length === 1 ? WIDTH - PAD : PAD + (((times[index] ?? from) - from) / span) * (WIDTH - 2 * PAD),
+      x: span === 0 ? WIDTH - PAD : PAD + (((times[index] ?? from) - from) / span) * (WIDTH - 2 * PAD),
       top: y(high ?? low ?? 0),
       bottom: y(low ?? high ?? 0),
       openAbove: high === null,

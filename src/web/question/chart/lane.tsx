@@ -64,7 +64,7 @@ const weightOf = (point: Point, isLast: boolean, isNew: boolean): number =>
 
 /** The numbers and denials that stand in a lane; a figure said again is not written again. */
 const wantedLabels = ({ box, frame, times, figures }: LaneProps): Wanted[] => {
-  const levels = box.lane.points.filter(({ level }) => level !== null);
+  const levels = box.lane.points.filter(({ level, isEcho }) => level !== null && !isEcho);
   let before = "";
   return levels.flatMap((point, index) => {
     const text = answerPhrase(point.answer);
@@ -102,7 +102,7 @@ const drawnBoxes = ({ box, frame, times, figures }: LaneProps): Box[] => {
     const top = point.shape === "open-above" ? y - 30 : y - 6;
     const bottom = point.shape === "open-below" ? y + 30 : y + 6;
     boxes.push({ left: x - reach, right: x + reach, top, bottom });
-    if (point.level === null) continue;
+    if (point.level === null || point.isEcho) continue;
     if (last) boxes.push({ left: last.x, right: x, top: last.y - 1, bottom: last.y + 1 });
     if (last) boxes.push({ left: x - 2, right: x + 2, top: Math.min(last.y, y), bottom: Math.max(last.y, y) });
     last = { x, y };
@@ -137,7 +137,7 @@ const Labels = (props: LaneProps) => {
 
 /** The risers of the step line where a claimant revised itself, stronger than the line, with an arrow's head. */
 const Revisions = ({ box, frame, times, figures }: LaneProps) => {
-  const levels = box.lane.points.filter(({ level }) => level !== null);
+  const levels = box.lane.points.filter(({ level, isEcho }) => level !== null && !isEcho);
   return levels.map((point, index) => {
     const old = levels[index - 1];
     if (!old || point.revises === null) return null;

@@ -21,6 +21,8 @@ export interface Point {
   readonly low: number | null;
   readonly high: number | null;
   readonly isOld: boolean;
+  /** The old figure told again once the new one stood, or named as the earlier one: no step of the series. */
+  readonly isEcho: boolean;
   /** How it revises the point before it. */
   readonly revises: "up" | "down" | "withdrawn" | "corrected" | null;
   /** Parties that deny it. */
@@ -88,6 +90,17 @@ const grouped = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
   return groups;
 };
 
+/** Marks old figures that a later report tells again beside the new one. */
+const markEchoes = (points: readonly Point[]): readonly Point[] => {
+  const first = points.find((point) => !point.isOld && point.level !== null)?.time ?? Number.POSITIVE_INFINITY;
+  const steps = new Set<number>();
+  return points.map((point) => {
+    const again = point.isOld && (point.time >= first || (point.level !== null && steps.has(point.level)));
+    if (point.level !== null) steps.add(point.level);
+    return point.isEcho || !again || point.revises !== null ? point : { ...point, isEcho: true };
+  });
+};
+
 /** Points of one lane that share an instant are set apart by a little, in their order. */
 const spread = (points: readonly Point[]): readonly Point[] => {
   let last = Number.NEGATIVE_INFINITY;
@@ -152,6 +165,7 @@ export const lanesOf = (question: QuestionRecord, axis: Axis): Lanes => {
         low: answer.low ?? (shape === "open-above" ? answer.value : null),
         high: answer.high ?? (shape === "open-below" ? answer.value : null),
         isOld: answer.state !== "current",
+        isEcho: answer.role === "previous",
         revises: (revisions.get(answer.claimId) as Point["revises"]) ?? null,
         deniedBy: [...new Set((denials.get(answer.claimId) ?? []).map(({ by }) => by).filter((by) => by !== ""))],
         against: (against.get(answer.claimId) ?? []).map(({ other }) => other),
@@ -160,7 +174,7 @@ export const lanesOf = (question: QuestionRecord, axis: Axis): Lanes => {
     if (points.length === 0 && copies.length === 0) return [];
     points.sort((a, b) => a.time - b.time);
     copies.sort((a, b) => a.time - b.time);
-    return [{ origin, points: spread(points), copies }];
+    return [{ origin, points: markEchoes(spread(points)), copies }];
   });
   lanes.sort((a, b) => b.origin.documents - a.origin.documents || a.origin.name.localeCompare(b.origin.name));
   return { lanes, undated };

@@ -155,7 +155,7 @@ export const stepPath = (box: LaneBox, frame: Frame, times: Scale, figures: Scal
   let path = "";
   let last = 0;
   for (const point of box.lane.points) {
-    if (point.level === null) continue;
+    if (point.level === null || point.isEcho) continue;
     const x = acrossOf(frame, times, point.time);
     const y = heightOf(box, figures, point.level);
     path += path === "" ? `M${fixed(x)} ${fixed(y)}` : `H${fixed(x)}${y === last ? "" : `V${fixed(y)}`}`;

@@ -107,6 +107,8 @@ export const PointMark = (props: PointProps) => {
       </>
     );
   }
+  if (point.isEcho)
+    return <circle className={`mark-dot full old is-${point.answer.certainty}`} cx={x} cy={y} r="2.4" />;
   return (
     <>
       <Bounds {...props} />

@@ -5,12 +5,27 @@ import { answerFigure, answerPath, answerPhrase, whereWords } from "../../words/
 import { CertaintyMark } from "../../words/certainty.tsx";
 import { DIRECTION_WORDS, STATE_WORDS } from "../../words/question.ts";
 
-/** A sentence with its number words boxed. */
-export const AnswerSentence = ({ answer }: { readonly answer: Pick<AnswerRecord, "sentence" | "wordsAt"> }) => {
+/** Where a sentence begins so that its number is in sight: at a word some `before` letters ahead of it. */
+export const startNear = (sentence: string, at: number, before: number): number => {
+  if (at <= before) return 0;
+  const space = sentence.indexOf(" ", at - before);
+  return space < 0 || space >= at ? at : space + 1;
+};
+
+/** A sentence with its number words boxed; `near` cuts what stands far ahead of them. */
+export const AnswerSentence = ({
+  answer,
+  near = false,
+}: {
+  readonly answer: Pick<AnswerRecord, "sentence" | "wordsAt">;
+  readonly near?: boolean;
+}) => {
   const [start, end] = answer.wordsAt;
+  const from = near ? startNear(answer.sentence, start, 56) : 0;
   return (
     <>
-      {answer.sentence.slice(0, start)}
+      {from > 0 ? "… " : ""}
+      {answer.sentence.slice(from, start)}
       <span className="mk-figure at-start at-end">{answer.sentence.slice(start, end)}</span>
       {answer.sentence.slice(end)}
     </>
