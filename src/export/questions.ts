@@ -88,13 +88,14 @@ const answerOf = (question: Question, latest: QuestionSummary["latest"]): string
   const bounds = estimate ? boundsWords(estimate.low, estimate.high) : null;
   const said = latest && amountWords(latest, latest.hedge, latest.words);
   const documents = count(documentsOf(question), "document");
-  const who =
-    question.origins.length === 1
-      ? `${question.origins[0]?.name}, in ${documents}`
-      : `${count(question.strict, "origin")} in ${documents}`;
+  const alone = question.origins.length === 1;
+  const who = alone
+    ? `says ${question.origins[0]?.name} in ${documents}`
+    : `${count(question.strict, "origin")} in ${documents}`;
+  const figure = (alone ? (said ?? bounds) : (bounds ?? said)) ?? null;
   const revisions = question.relations.filter(({ type }) => type === "revises").length;
   return [
-    `${bounds ?? said ?? "No figure"}${bounds || said ? unitWords(question) : ""}${question.origins.length === 1 ? ` says ${who}` : `; ${who}`}`,
+    `${figure === null ? "No figure" : figure + unitWords(question)}${alone ? "," : ";"} ${who}`,
     ...(revisions > 0 ? [`${count(revisions, "revision")}`] : []),
     `${deniedBy(question)}.`,
   ].join("; ");

@@ -33,6 +33,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, Kind>> = {
   RPT_FETCH_TIMEOUT: { status: 504, title: "Page did not answer in time" },
   RPT_FETCH_STATUS: { status: 502, title: "Page answered with a failure" },
   RPT_MODEL_MISSING: { status: 503, title: "Reading model is missing" },
+  RPT_READER_SETTINGS: { status: 500, title: "Second reader is set up wrongly" },
   RPT_LEDGER_LOCKED: { status: 503, title: "Ledger is in use" },
   RPT_LEDGER_UNREADABLE: { status: 500, title: "Ledger cannot be read" },
   RPT_LEDGER_UNWRITABLE: { status: 507, title: "Ledger cannot be written" },

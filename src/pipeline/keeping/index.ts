@@ -139,7 +139,7 @@ export const createKeeping = (store: Store): Keeping => {
   const openRow = (comparison: Comparison, sentences: ReadonlyMap<string, Glance>): Rows["open_pair"][number] => {
     const { a, b, score, reasons } = comparison;
     const shown = [a, b].map((id) => sentences.get(id)?.sentence ?? id) as [string, string];
-    const body = JSON.stringify({ subject: "question", a, b, shown, score, reasons, comparison });
+    const body = JSON.stringify({ subject: "question", a, b, shown, score, reasons });
     return { subject: "question", a, b, score, body };
   };
 

@@ -1,4 +1,5 @@
 // New, changed and removed claims -> the components that they touch, each gathered anew: what grouping all at once would give.
+import type { OpenPair } from "../../export/question-record.ts";
 import type { Comparison, Judgement } from "../../model/judgement.ts";
 import type { Cluster, Profile } from "../../reconcile/index.ts";
 import { gatherQuestions } from "../../reconcile/index.ts";
@@ -50,14 +51,21 @@ export interface Regrouped {
   readonly rekeyed: ReadonlyMap<string, readonly number[]>;
 }
 
+/** From this score on a pair may make its two groups one; claims that are tied so are always gathered together. */
+const TIED_FROM = -0.5;
 const FORECAST_FROM = -3;
 const DENIAL_FROM = 0;
 
 const better = (a: Comparison, b: Comparison | undefined): boolean =>
   b === undefined || a.score > b.score || (a.score === b.score && (a.a < b.a || (a.a === b.a && a.b < b.b)));
 
-const otherOf = ({ a, b }: Comparison, id: string): string => (a === id ? b : a);
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** The comparison that a stored open pair was made of. */
+const unsurePair = (body: string): Comparison => {
+  const { a, b, score, reasons } = JSON.parse(body) as OpenPair;
+  return { a, b, score, verdict: "unsure", by: "machine", reasons };
+};
 
 /** How a forecast or denial stands beside a figure; null when it does not reach. */
 const besideBy = (comparison: Comparison, a: Profile, b: Profile): { beside: Profile; figure: Profile } | null => {
@@ -146,7 +154,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
           besides.set(beside.beside.claimId, { comparison, figure: beside.figure.claimId });
       }
       if (a.sort !== "figure" || b.sort !== "figure") return;
-      if (comparison.verdict === "same") {
+      if (comparison.score >= TIED_FROM) {
         sames.push(comparison);
         linked.add(comparison.a).add(comparison.b);
       } else if (comparison.verdict === "unsure") unsure.set(pairKey(comparison.a, comparison.b), comparison);
@@ -218,7 +226,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
       firsts,
       () => true,
       (comparison) => {
-        if (comparison.verdict === "same") union.join(comparison.a, comparison.b);
+        if (comparison.score >= TIED_FROM) union.join(comparison.a, comparison.b);
         else if (comparison.verdict === "unsure") unsure.set(pairKey(comparison.a, comparison.b), comparison);
       },
       change.rest,
@@ -239,7 +247,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
     const inside = firstIds.has(a) || firstIds.has(b);
     const known = (id: string): boolean => firstIds.has(id) || (!figures.has(id) && !removedIds.has(id));
     if (inside && known(a) && known(b) && !(figures.has(a) && figures.has(b)) && !unsure.has(pairKey(a, b)))
-      unsure.set(pairKey(a, b), (JSON.parse(body) as { comparison: Comparison }).comparison);
+      unsure.set(pairKey(a, b), unsurePair(body));
   }
   const judgedUnsure = judgements.filter(({ subject, verdict }) => subject === "question" && verdict !== "same");
   const judgedPairs = new Set(
