@@ -43,6 +43,10 @@ export interface EntityTables {
   readonly rooms: readonly string[];
   /** Forms of address that say man or woman. */
   readonly address: Readonly<Record<string, "m" | "f">>;
+  /** What a body is, before its name: "operator Lowen Grid". */
+  readonly apposed: readonly string[];
+  /** Forms of firms, after their name: "plc". */
+  readonly firms: readonly string[];
   /** Titles before a name, dropped when names are compared. */
   readonly titles: readonly string[];
   /** Endings that make an adjective of a state's name: "Korvath" -> "Korvathi". */

@@ -2,7 +2,7 @@
 import type { ChainLink, Claim, SourceKind } from "../model/claim.ts";
 import type { Bearer } from "../model/entity.ts";
 import type { Report } from "../model/report.ts";
-import { homeOf, seatsIn, storyOf } from "./context.ts";
+import { homesOf, seatsIn, storyOf } from "./context.ts";
 import type { NamedBody } from "./document.ts";
 import { bodiesIn } from "./document.ts";
 import type { Standing } from "./persons.ts";
@@ -135,9 +135,10 @@ const ownerOf = (profile: Profile): string | null => {
 /** The state of an organ that the document does not name: its home, but not for persons in what another state publishes. */
 const homeFor = (report: Report, profile: Profile, role: string | null): string | null => {
   if (ownerOf(profile)) return null;
-  if (profile.type === "body" && profile.organ) return homeOf(report);
+  const home = homesOf(report).join("|") || null;
+  if (profile.type === "body" && profile.organ) return home;
   const ofState = (profile.type === "person" || profile.type === "office") && STATE_ROLES.has(lastWord(role));
-  return ofState && !profileOf(report.outlet ?? "", "organization").organ ? homeOf(report) : null;
+  return ofState && !profileOf(report.outlet ?? "", "organization").organ ? home : null;
 };
 
 const byWhom = (claim: Claim): ChainLink | null => claim.chain.at(-1) ?? null;
@@ -170,14 +171,29 @@ const fullName = (report: Report, name: string, at: number): string | null => {
       body.span[0] < at &&
       body.profile.class !== "paper" &&
       wordsIn(body.name).length > 1 &&
+      fold(body.profile.name) !== fold(report.datelinePlace ?? "") &&
       body.profile.name !== report.agency &&
       (wordsIn(body.name).includes(words[0] as string) ||
         (body.profile.class === profile.class && body.profile.class !== "agency") ||
         (firm && body.profile.class === null && body.profile.proper.length > 0)),
   );
   const exact = fuller.filter((body) => wordsIn(body.name).includes(words[0] as string));
-  const best = exact.at(-1) ?? fuller.at(-1);
+  const spoken = profile.class === "agency" ? lastSpeaker(report, at) : null;
+  const best = exact.at(-1) ?? spoken ?? fuller.at(-1);
   return best ? best.profile.name : self ? null : name;
+};
+
+/** The body that a report last gave the word to: whom "the service" or "the unit" means after it. */
+const lastSpeaker = (report: Report, at: number): NamedBody | null => {
+  const spoken = new Set(
+    report.claims
+      .filter((claim) => claim.sentence[0] < at)
+      .flatMap((claim) => claim.chain.map((link) => wordsIn(link.name.value).join(" "))),
+  );
+  const bodies = bodiesIn(report).filter(
+    ({ span, name, profile }) => span[0] < at && profile.class !== "paper" && wordsIn(name).length > 1,
+  );
+  return bodies.filter(({ name }) => spoken.has(wordsIn(name).join(" "))).at(-1) ?? null;
 };
 
 /** A firm that publishes its own statement: "Hendry Motors plc". */
@@ -369,6 +385,10 @@ const aliasesOf = (report: Report, name: string, profile: Profile): string[] => 
     ).exec(report.text)?.[1];
     if (known) found.add(known);
   }
+  const called = new RegExp(`${escaped(name)}, as [^,.;]{2,40} calls? (?:our|the|its) ([\\p{L} -]{3,40}),`, "u").exec(
+    report.text,
+  )?.[1];
+  if (called) found.add(called);
   found.delete(name);
   return [...found].sort();
 };

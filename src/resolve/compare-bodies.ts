@@ -48,6 +48,8 @@ export const compareNames = (a: Profile, b: Profile): number => {
   return kinds === "unknown" ? 0.1 : 0.5;
 };
 
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(name);
+
 const acronymOf = (bearer: Bearer, profile: Profile): string[] => {
   const names = [profile.name, ...bearer.aliases, ...profile.aliases];
   const short = names.filter(
@@ -57,7 +59,14 @@ const acronymOf = (bearer: Bearer, profile: Profile): string[] => {
   return [...short.map((name) => name.replace(/\./g, "").toUpperCase()), ...long];
 };
 
-const wordsOf = (profile: Profile): string[] => [...profile.proper, ...profile.plain];
+/** Kinds of bodies whose words all mean one thing: a fire service and a fire brigade. */
+const ONE_KIND = new Set(["police", "hospital", "fire", "court", "prosecution", "coastguard", "union", "rescue"]);
+
+const wordsOf = (profile: Profile): string[] => [
+  ...profile.proper,
+  ...profile.plain,
+  ...(ONE_KIND.has(profile.class ?? "") ? [`${profile.class}`] : []),
+];
 
 const seatOf = (word: string, seats: Bearer["seats"]): string => seats.find(([place]) => place === word)?.[1] ?? word;
 
@@ -90,6 +99,7 @@ export const compareBodies = (a: Bearer, b: Bearer, seats: Bearer["seats"], note
   );
   if (shared && !conflict && fold(pa.name) !== fold(pb.name)) note("acronym", `${shared} stands for both`);
   else {
+    if (isAcronym(pa.name) !== isAcronym(pb.name)) return note("nothing-shared", "the letters do not stand for it");
     const kinds = kindsAgree(pa, pb);
     const [fa, fb] = [fieldsOf(pa), fieldsOf(pb)].map((fields) => fields.filter((word) => !REACH.test(word)));
     if (kinds === "differ") return note("kinds-differ", `a ${pa.class} and a ${pb.class}`);
@@ -112,7 +122,7 @@ export const compareBodies = (a: Bearer, b: Bearer, seats: Bearer["seats"], note
       return note("kinds-differ", `${pa.name} and ${pb.name} say other things of ${pa.proper.join(" ")}`);
     else if (both) note("own-word", `both are called ${pa.proper.find((word) => within([word], pb.proper))}`);
     else if (kinds === "unknown" || !wordsOf(pa).some((word) => wordsOf(pb).includes(word)))
-      return note("different-things", "nothing in the names says that they are one");
+      return note("nothing-shared", "nothing in the names says that they are one");
     else note("shorter-name", `${pa.name} and ${pb.name} are a ${pa.class ?? "body"} each, one named more fully`);
   }
   const [x, y] = [placeOf(a, pa, seats), placeOf(b, pb, seats)];
@@ -121,13 +131,17 @@ export const compareBodies = (a: Bearer, b: Bearer, seats: Bearer["seats"], note
     return note("same-place", `both of ${x.replace(/_/g, " ")}`);
   if (isState(x) && isState(y))
     return note("states-differ", `of ${x.replace(/_/g, " ")} and of ${y.replace(/_/g, " ")}`);
-  if (LOCAL.has(pa.class ?? "")) note("places-differ", `of ${x.replace(/_/g, " ")} and of ${y.replace(/_/g, " ")}`);
+  if (LOCAL.has(pa.class ?? "") && !x.split("_").some((word) => y.split("_").includes(word)))
+    note("places-differ", `of ${x.replace(/_/g, " ")} and of ${y.replace(/_/g, " ")}`);
 };
 
 /** Bodies that every town has. */
 const LOCAL = new Set(["police", "hospital", "fire", "council", "court", "prosecution"]);
 
 const placeOf = (bearer: Bearer, profile: Profile, seats: Bearer["seats"]): string | null => {
-  const word = bearer.of ?? bearer.home ?? (LOCAL.has(profile.class ?? "") ? profile.proper.join("_") || null : null);
+  const word =
+    bearer.of ??
+    bearer.home?.split("|")[0] ??
+    (LOCAL.has(profile.class ?? "") ? profile.proper.join("_") || null : null);
   return word ? seatOf(word, seats) : null;
 };

@@ -6,7 +6,7 @@ import { comparePersons } from "./compare-persons.ts";
 import { profileOf } from "./profile.ts";
 import { storyReason } from "./story.ts";
 import type { Note } from "./weights.ts";
-import { SAME, UNSURE, WEIGHTS } from "./weights.ts";
+import { FORBIDDING, SAME, UNSURE, WEIGHTS } from "./weights.ts";
 
 const shown = (bearer: Bearer): string => (bearer.outlet ? `the outlet ${bearer.name}` : `“${bearer.name}”`);
 
@@ -46,4 +46,5 @@ export const compareKnowing = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Co
 };
 
 /** Whether something in a comparison forbids that the two are ever one, whatever else speaks for it. */
-export const forbids = (comparison: Comparison): boolean => comparison.reasons.some(({ weight }) => weight <= -1.5);
+export const forbids = (comparison: Comparison): boolean =>
+  comparison.reasons.some(({ feature }) => FORBIDDING.has(feature));

@@ -38,24 +38,26 @@ export const storyOf = (report: Report): readonly string[] => {
   return ranked;
 };
 
-/** The place or state that an unmarked "the ministry" in a report belongs to; null in what a state itself publishes. */
-export const homeOf = (report: Report): string | null => {
+/** Places and states that an unmarked "the ministry" in a report may belong to, the likeliest first. */
+export const homesOf = (report: Report): readonly string[] => {
   const outlet = report.outlet ?? "";
   const profile = profileOf(outlet, "organization");
-  if (profile.organ) return profile.proper[0] ?? null;
+  if (profile.organ) return profile.proper.slice(0, 1);
   const named = wordsIn(outlet).filter((word) => profile.proper.includes(word));
   const places = [
     ...report.mentions.filter(({ type }) => type === "Location").map(({ span }) => wordsOf(report.text, span)),
     ...(report.datelinePlace ? [report.datelinePlace] : []),
   ].flatMap(wordsIn);
   const own = named.find((word) => isState(word) || places.some((place) => sameStem(place, word)));
-  if (own) return seat(own);
   const dateline = report.datelinePlace ? wordsIn(report.datelinePlace)[0] : undefined;
-  if (dateline) return seat(dateline);
-  return named.length > 0 ? (named[0] as string) : outlet ? fold(outlet) : null;
+  const all = [own, dateline, ...named].flatMap((word) => (word ? [seat(word)] : []));
+  return all.length > 0 ? [...new Set(all)] : outlet ? [fold(outlet)] : [];
 };
 
 const seat = (word: string): string => SEAT_WORDS.get(word)?.replace(/ /g, "_") ?? word;
+
+/** Members of a force, who are no body of their own. */
+const MEMBERS = /(?:^|\s)(?:soldiers|troops|forces|marines|chiefs|ministers)$/iu;
 
 /** What a report shows about which place stands for which state: the state whose bodies speak in its dateline. */
 export const seatsIn = (report: Report): readonly (readonly [string, string])[] => {
@@ -70,17 +72,25 @@ export const seatsIn = (report: Report): readonly (readonly [string, string])[] 
   if (!place || stateNamed(report.datelinePlace ?? "")) return found;
   const owners = new Map<string, number>();
   const guests = new Set<string>();
+  const marked = new Set<string>();
+  let unmarked = false;
   for (const { profile, name } of bodiesIn(report)) {
     if (profile.class === "paper" || profile.class === null) continue;
     const owner = /^(\p{Lu}[\p{L}-]+)[’']s?\s/u.exec(name)?.[1] ?? /\s(?:of|in)\s(\p{Lu}[\p{L}-]+)$/u.exec(name)?.[1];
     const key = owner ? wordsIn(owner)[0] : /^\p{Lu}[\p{L}-]+ (?=coast)/iu.test(name) ? profile.proper[0] : undefined;
-    if (!key || PLAIN.has(key)) continue;
+    if (!key || PLAIN.has(key)) {
+      // "the Air Command" beside "Tessaly's ministry": what is marked is abroad.
+      if (profile.organ && profile.proper.length === 0 && !MEMBERS.test(name) && !marked.has(profile.class))
+        unmarked = true;
+      continue;
+    }
+    marked.add(profile.class);
     if (profile.class === "embassy") {
       const host = /^(\p{Lu}[\p{L}-]+)[’']s?\s/u.exec(name)?.[1];
       guests.add(host ? (wordsIn(host)[0] ?? key) : key);
     } else owners.set(key, (owners.get(key) ?? 0) + 1);
   }
   const home = [...owners.keys()].filter((owner) => !guests.has(owner) && owner !== place);
-  if (home.length === 1 && home[0]) found.push([place, home[0]]);
+  if (!unmarked && home.length === 1 && home[0]) found.push([place, home[0]]);
   return found;
 };

@@ -47,7 +47,7 @@ const leadIn = (before: string): string => {
   take((word) => /^\p{Lu}/u.test(word) && /[’']s?$/u.test(words[at] ?? ""), 2);
   take((word) => ARTICLE.test(word), 1);
   return words
-    .slice(at, comma ? end : words.length)
+    .slice(comma && at === end ? end : at, comma && at < end ? end : words.length)
     .join(" ")
     .replace(/,$/, "");
 };

@@ -2,6 +2,7 @@
 import type { SourceKind } from "../model/claim.ts";
 import {
   ADDRESS,
+  APPOSED,
   BODY_OF_ROLE,
   classOf,
   fold,
@@ -62,6 +63,8 @@ const bare = (word: string): string =>
 export const tidy = (name: string): string => {
   let text = name.trim().replace(/\s+/g, " ");
   for (let cut = text.replace(ARTICLE, ""); cut !== text; cut = text.replace(ARTICLE, "")) text = cut;
+  const [lead = "", next = ""] = text.split(" ");
+  if (APPOSED.has(lead.toLowerCase()) && /^\p{Lu}/u.test(next)) text = text.slice(lead.length + 1);
   return text.replace(/[,;:\s]+$/, "").replace(/[’']s$/, "");
 };
 

@@ -55,15 +55,22 @@ const shown = (word: string): string =>
 export const sidesOf = (clusters: readonly Cluster[]): readonly (string | null)[] => {
   const seats = seatTable(clusters);
   const known = new Set(
-    clusters.flatMap(({ bearers }) => bearers.flatMap(({ of, home }) => [of, home].filter((word) => word !== null))),
+    clusters.flatMap(({ bearers }) =>
+      bearers.flatMap(({ of, home }) => [of, ...(home?.split("|") ?? [])].filter((word) => word !== null)),
+    ),
   );
   const stateOf = (word: string): string => {
     const state = seats.get(word) ?? SEAT_WORDS.get(word)?.replace(/ /g, "_") ?? word;
     return rooted(state, known);
   };
+  const stated = new Set(clusters.flatMap(({ bearers }) => bearers.flatMap(({ of }) => (of ? [stateOf(of)] : []))));
+  const homeIn = ({ home }: Bearer): string | null => {
+    const all = home?.split("|") ?? [];
+    return all.find((word) => stated.has(stateOf(word))) ?? all[0] ?? null;
+  };
   return clusters.map(({ bearers }) => {
     const organs = bearers.filter(organ);
-    for (const pick of [(bearer: Bearer) => bearer.of, (bearer: Bearer) => bearer.home]) {
+    for (const pick of [(bearer: Bearer) => bearer.of, homeIn]) {
       const counts = new Map<string, number>();
       for (const bearer of organs) {
         const word = pick(bearer);

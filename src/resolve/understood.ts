@@ -114,6 +114,27 @@ const ISSUED =
   /[’']s?\s+(?:[\p{L}-]+\s+){0,2}?(?:bulletin|statement|report|count|toll|tally|list|note|notice|summary|register)\b/iu;
 const GAVE = /\b(?:it|he|she|they)\s+(?:gave|had\s+given|had\s+said|said|announced|reported|published|put)\b/iu;
 
+/** "Forty-eight have come in so far, it says": whoever the sentence before has as its subject. */
+const PRONOUN_SAYS =
+  /(?:^|[,;]\s+(?:and\s+)?)(it|he|she|they)\s+(?:says?|said|adds?|added|reckons?|thinks?|believes?|believed|estimates?)\b/iu;
+
+const subjectBefore = (report: Report, claim: Claim, personal: boolean): Understood | null => {
+  const start = paragraphAt(report.text, claim.sentence[0]);
+  const reason = "the pronoun that gives the figure stands for it";
+  if (personal) {
+    const person = personBefore(report, claim.sentence[0]);
+    return person && { ...person, reason };
+  }
+  const opens = bodiesIn(report).filter(
+    ({ span }) =>
+      span[0] >= start &&
+      span[1] <= claim.sentence[0] &&
+      /(?:^|[.!?]["”]?\s|\n)(?:The\s+|An?\s+)?$/u.test(report.text.slice(Math.max(0, span[0] - 8), span[0])),
+  );
+  const subject = opens.at(-1);
+  return subject ? { name: subject.name, kind: "organization", at: subject.span[0], reason } : null;
+};
+
 const sourceBefore = (report: Report, at: number, from: number): Understood | null => {
   let found: Understood | null = null;
   for (const claim of report.claims) {
@@ -161,6 +182,11 @@ const continued = (report: Report, claim: Claim): Understood | null => {
         at: issuer.span[0],
         reason: `the sentence goes on with what ${issuer.name} issued`,
       };
+  }
+  const pronoun = PRONOUN_SAYS.exec(sentence)?.[1]?.toLowerCase();
+  if (pronoun && claim.chain.length === 0) {
+    const subject = subjectBefore(report, claim, pronoun === "he" || pronoun === "she");
+    if (subject) return subject;
   }
   const after = report.text.slice(figure[1], claim.sentence[1]);
   const own = report.claims.find(

@@ -47,9 +47,24 @@ export const WEIGHTS = {
   "places-differ": -0.6,
   "nobody-in-particular": -2,
   "different-things": -3,
+  /** No word in common: no reason to think that they are one, and none to forbid it. */
+  "nothing-shared": -1,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type Feature = keyof typeof WEIGHTS;
+
+/** What forbids that two are ever one, however much else speaks for it. */
+export const FORBIDDING: ReadonlySet<string> = new Set<Feature>([
+  "known-bodies-differ",
+  "states-differ",
+  "kinds-differ",
+  "fields-differ",
+  "own-words-differ",
+  "given-names-differ",
+  "persons-differ",
+  "man-and-woman",
+  "different-things",
+]);
 
 /** Writes one reason down, with its weight. */
 export type Note = (feature: Feature, words: string) => void;

@@ -17,7 +17,8 @@ export const fold = (text: string): string =>
     .replace(/(?<=\b\p{L})\.(?=\p{L}|\s|$)/gu, "")
     .toLowerCase();
 
-export const SMALL = setOf((table) => table.small);
+export const SMALL = setOf((table) => [...table.small, ...table.firms]);
+export const APPOSED = setOf((table) => table.apposed);
 export const PLAIN = setOf((table) => table.plain.map(fold));
 export const SOVEREIGNS = setOf((table) => table.sovereigns);
 export const STATE_ROLES = setOf((table) => table.stateRoles);

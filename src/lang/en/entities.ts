@@ -56,7 +56,10 @@ export const entityTables: EntityTables = {
     body("court", "court tribunal"),
     body("prosecution", "prosecutors prosecution prosecutor"),
     body("council", "council townhall cityhall municipality prefecture"),
-    body("agency", "agency office directorate service authority bureau inspectorate commission centre administrator"),
+    body(
+      "agency",
+      "agency office directorate service authority bureau inspectorate commission centre administrator unit",
+    ),
     body("board", "board trust"),
     body("union", "union league federation guild brotherhood"),
     body("company", "company firm corporation operator manufacturer group airline carrier plant works maker"),
@@ -163,6 +166,11 @@ export const entityTables: EntityTables = {
     leaders politicians rebels militants fighters lawyers prosecutors investigators scientists researchers economists`),
   rooms: list("office aides aide team people staff lawyers lawyer spokesman spokeswoman spokesperson press-service"),
   address: { lady: "f", miss: "f", mr: "m", mrs: "f", ms: "f", sir: "m", king: "m", queen: "f" },
+  apposed: list(
+    `operator carmaker owner maker airline retailer insurer shipowner developer producer brewer publisher utility
+    broadcaster manufacturer contractor supplier lender broker carrier builder newspaper magazine agency`,
+  ),
+  firms: list("plc ltd inc co corp corporation gmbh ag sa llc nv spa"),
   titles:
     list(`president prime minister vice deputy chancellor king queen prince princess pope general gen lieutenant lt major
     maj colonel col captain capt admiral adm rear commander sergeant sgt officer sheriff judge justice senator sen

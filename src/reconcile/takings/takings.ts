@@ -31,9 +31,19 @@ const family = (from: Answer, to: Answer): Found | null => {
   return { way: "family", strength: 0.6, reason: `${nameOf(from)} and ${nameOf(to)} are both of ${x}` };
 };
 
+/** Words for what a body publishes, by which a later text shows that it read it. */
+const ISSUED =
+  /\b(?:bulletin|statement|report|summary|announcement|announced|letter|communiqué|communique|notice|note|release|sheet|circular)\b/iu;
+
+/** The sentence of an answer and the one before it. */
+const wordsBefore = ({ claim, report }: Answer): string => {
+  const start = report.text.slice(0, Math.max(0, claim.sentence[0] - 2)).search(/[.!?\n][^.!?\n]*$/u);
+  return report.text.slice(Math.max(0, start), claim.sentence[1]);
+};
+
 /** The body whose own report gave the figure is the one on whose word it is told. */
 const statement = (from: Answer, to: Answer, entities: Entities): Found | null =>
-  ownVoice(from, entities) && to.origin.id === from.origin.id && !ownVoice(to, entities)
+  ISSUED.test(wordsBefore(to)) && ownVoice(from, entities) && to.origin.id === from.origin.id && !ownVoice(to, entities)
     ? { way: "chain", strength: 0.8, reason: `it is told on the word of ${from.origin.name}, whose own report says so` }
     : null;
 
@@ -52,7 +62,7 @@ const between = (from: Answer, to: Answer, entities: Entities): Found | null => 
     };
   const stated = statement(from, to, entities);
   if (stated) return stated;
-  const related = family(from, to);
+  const related = voice ? family(from, to) : null;
   if (related) return related;
   if (voice && sharedQuotations(printsOf(from), printsOf(to)) > 0)
     return { way: "same-words", strength: 0.4, reason: `a quotation stands word for word in ${nameOf(from)}` };
