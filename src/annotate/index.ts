@@ -2,8 +2,8 @@
 import type { LanguagePack } from "../lang/pack.ts";
 import type { AnnotatedDocument } from "../model/annotation.ts";
 import type { Document } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
 import { contains } from "../model/span.ts";
+import { articleBlocks } from "./article-blocks.ts";
 import { decodeAttributions } from "./decode-attribution.ts";
 import { decodeNames } from "./decode-names.ts";
 import { findSentences, parseSentences } from "./decode-syntax.ts";
@@ -31,12 +31,6 @@ export const GRAMMARS: Grammars = { quantities: findQuantities, times: findTimes
 
 /** Documents read at once: while one is decoded, the next one's batches are in the graph. */
 const UNDERWAY = 2;
-
-/** The stretches of text that are the article: all blocks but notices; the whole text when there are no blocks. */
-const articleBlocks = (document: Document): readonly Span[] =>
-  document.blocks.length === 0
-    ? [[0, document.text.length]]
-    : document.blocks.filter(({ kind }) => kind !== "notice").map(({ span }) => span);
 
 const annotateOne = async (
   document: Document,

@@ -38,7 +38,10 @@ export interface Name {
   readonly type: NameType;
 }
 
-/** Source, cue and content as the model marks them, each possibly in pieces; `score` is the mean probability of its tokens, 0 to 1. */
+/**
+ * Source, cue and content as the model marks them, each possibly in pieces; `score` is the mean probability of its tokens, 0 to 1,
+ * and 1 where a second reader marked them, who gives no chances.
+ */
 export interface RoleSpans {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];

@@ -17,6 +17,8 @@ export const ISSUE_CODES = [
   "time-unresolved",
   "source-unresolved",
   "paywalled",
+  "second-reader-dropped",
+  "second-reader-failed",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

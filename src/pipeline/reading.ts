@@ -10,6 +10,7 @@ import type { Document } from "../model/document.ts";
 import type { Issue } from "../model/issue.ts";
 import { EXTRACTED_WITH, GRAMMARS } from "./defaults.ts";
 import { readableDocument } from "./read-document.ts";
+import { openSecondReader, settleAttributions } from "./second-reader.ts";
 import type { AddInput } from "./workspace.ts";
 
 /** All that one capture gave. */
@@ -20,7 +21,7 @@ export interface ReadPage {
   readonly claims: readonly Claim[];
   /** What was odd, in reading and in extraction. */
   readonly issues: readonly Issue[];
-  /** Names and versions of all that took part: "article/1", "reader-1", "times/1", "figure/1". */
+  /** Names and versions of all that took part: "article/1", "reader-1", "times/1", "figure/1"; and "second/1 MODEL" when a second reader marked the attributions. */
   readonly readWith: readonly string[];
 }
 
@@ -59,6 +60,7 @@ const unread = (document: Document): AnnotatedDocument => ({
 
 /** Loads the reading model and reads with it until it is closed: `createReading(readConfig())`. */
 export const createReading = async (config: Config): Promise<Reading> => {
+  const second = config.secondReader ? openSecondReader(config.secondReader) : null;
   const model = await createReader({
     threads: config.threads,
     ...(config.modelFolder === null ? {} : { modelFolder: config.modelFolder }),
@@ -78,7 +80,12 @@ export const createReading = async (config: Config): Promise<Reading> => {
         readWith: [readBy],
       };
     onStage("annotate", `${document.text.length} characters`);
-    const [annotated = unread(document)] = await annotate([document], model, GRAMMARS, pack);
+    const [[marked = unread(document)], answered] = await Promise.all([
+      annotate([document], model, GRAMMARS, pack),
+      second?.read(document),
+    ]);
+    const settled = second && answered ? settleAttributions(marked, answered, second) : null;
+    const annotated = settled?.annotated ?? marked;
     onStage("extract", `${annotated.sentences.length} sentences`);
     const { claims, issues } = extractClaims(annotated, pack);
     return {
@@ -86,7 +93,7 @@ export const createReading = async (config: Config): Promise<Reading> => {
       document,
       annotated,
       claims,
-      issues: [...document.issues, ...issues],
+      issues: [...document.issues, ...(settled?.issues ?? []), ...issues],
       readWith: [readBy, ...annotated.annotators, ...EXTRACTED_WITH],
     };
   };
@@ -103,6 +110,8 @@ export const createReading = async (config: Config): Promise<Reading> => {
       return readCapture(capture as Capture, hints);
     },
     spent: model.spent,
-    close: () => model.close(),
+    close: async () => {
+      await Promise.all([model.close(), second?.close()]);
+    },
   };
 };
