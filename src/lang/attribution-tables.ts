@@ -86,6 +86,10 @@ export interface AttributionTables {
   /** Nouns for what a source gives: "the figure comes from", "by the police's own count". */
   readonly accounts: readonly string[];
   readonly tallies: TallyWords;
+  /** Verbs that answer somebody else's claim: "confirm", "deny". */
+  readonly answering: readonly string[];
+  /** Nouns for what somebody has claimed: "the Herald's report that". */
+  readonly claimNouns: readonly string[];
   /** Verbs whose object is the one who speaks: "quoted a rescuer as saying". */
   readonly quoting: readonly string[];
   /** Verbs of sayings within sayings. */

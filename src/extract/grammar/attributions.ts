@@ -4,6 +4,7 @@ import type { AnnotatedDocument, RoleSpans } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
 import { bySpan, contains, cover, overlaps } from "../../model/span.ts";
 import { behindQuoted, citedSource, quotedPassive, viaSource } from "./citing.ts";
+import { claimNouns } from "./claim-nouns.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { isLookAlike } from "./look-alikes.ts";
 import { pointingBack } from "./pointing-back.ts";
@@ -114,8 +115,32 @@ const joined = (pieces: readonly Span[]): Span[] => {
   return out;
 };
 
+/** Between the end of the speaker's words and the next quotation nothing but its own opening. */
+const followsOn = (text: NewsText, last: ReadAttribution, quotation: Span): boolean => {
+  const sentence = sentenceOf(text, wordsIn(text, quotation)[0]);
+  const spoken = text.sentences[last.sentence];
+  return (
+    spoken !== undefined &&
+    sentence.block === spoken.block &&
+    spoken.span[1] <= quotation[0] &&
+    text.text.slice(spoken.span[1], quotation[0]).trim() === "" &&
+    last.content.some((piece) => text.quotations.some((other) => overlaps(other, piece)))
+  );
+};
+
+/** "…," said Holt. "Then I stopped counting.": a quotation that follows the speaker's sentence, and has no speaker, is the speaker's. */
+const runOn = (text: NewsText, ready: ReadAttribution[]): void => {
+  for (const quotation of text.quotations) {
+    const taken = ready.some((other) => other.content.some((piece) => overlaps(piece, quotation)));
+    if (taken || quotation[1] - quotation[0] < 12) continue;
+    const at = ready.findLastIndex((other) => other.source !== null && followsOn(text, other, quotation));
+    const last = ready[at];
+    if (last) ready[at] = { ...last, content: [...last.content, quotation] };
+  }
+};
+
 /** What grammar finds where the model marked nothing; sayings within sayings last, since they need those around them. */
-const FINDERS = [sourcePhrases, tellings, behindColon, pointingBack, reportedClauses];
+const FINDERS = [sourcePhrases, tellings, behindColon, pointingBack, claimNouns, reportedClauses];
 
 const known = new WeakMap<AnnotatedDocument, ReadAttribution[]>();
 
@@ -130,6 +155,7 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
     for (const part of sayingParts(text, spans)) marked.push(...readOne(text, pack, cues, part, marked));
   const ready = marked.map((attribution) => overColon(text, attribution));
   for (const find of FINDERS) ready.push(...find(text, pack, ready));
+  runOn(text, ready);
   const kept = ready.filter((attribution) => !bringsIn(text, pack, attribution));
   known.set(document, kept);
   return kept;

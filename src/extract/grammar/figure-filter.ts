@@ -21,7 +21,7 @@ type Rule = (scene: {
   readonly after: Word | undefined;
 }) => boolean;
 
-const named: Rule = ({ text, quantity, first, last }) => {
+const named: Rule = ({ text, quantity, phrase, first, last }) => {
   for (let i = first; i < last; i++) {
     const name = text.document.names[text.nameOf.get(i) ?? -1];
     if (!name || name.type === "Money") continue;

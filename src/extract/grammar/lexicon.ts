@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly addressed: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
+  readonly claimNouns: ReadonlySet<string>;
+  readonly answering: ReadonlySet<string>;
   readonly tallies: Readonly<Record<"counting" | "setting" | "speaking" | "telling", ReadonlySet<string>>>;
   readonly reporting: Readonly<Record<keyof ReportingWords, ReadonlySet<string>>>;
   readonly certainty: PhraseIndex<Certainty>;
@@ -115,6 +117,8 @@ const build = ({ events, attribution }: LanguagePack): Lexicon => {
     cues: formSet(attribution.cues, (lemma) => attribution.verbForms(lemma)),
     addressed: formSet(attribution.addressed, (lemma) => attribution.verbForms(lemma)),
     answers: formSet(attribution.answers, (lemma) => attribution.verbForms(lemma)),
+    claimNouns: formSet(attribution.claimNouns, attribution.nounForms),
+    answering: formSet(attribution.answering, attribution.verbForms),
     quoting: formSet(attribution.quoting, (lemma) => attribution.verbForms(lemma)),
     tallies: {
       counting: formSet(attribution.tallies.counting, attribution.verbForms),

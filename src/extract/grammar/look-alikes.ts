@@ -2,7 +2,8 @@
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { Span } from "../../model/span.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { isPassive } from "./subject.ts";
+import type { ReadAttribution } from "./read-attribution.ts";
+import { groupStartOf, isPassive } from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
 import { dependents } from "./tree.ts";
@@ -34,6 +35,23 @@ const isSetPhrase = (text: NewsText, pack: LanguagePack, first: number): boolean
     const parts = phrase.split(" ");
     return [0, 1, 2, 3].some((back) => parts.every((part, i) => text.words[first - back + i]?.lower === part));
   });
+
+const WITHHOLDING = /^(not|n't|never|neither|nor|yet|refused|refuses|declined|declines|unable)$/;
+
+/** "would not confirm a report that": what is neither confirmed nor denied is not on the word of the one who is silent. */
+export const withholds = (text: NewsText, pack: LanguagePack, { cue, source }: ReadAttribution): boolean => {
+  const [first] = cue;
+  const verb = cue
+    .flatMap((span) => text.words.slice(...wordsIn(text, span)))
+    .find(({ lower }) => lexiconOf(pack).answering.has(lower));
+  if (!first || !verb || !source) return false;
+  const [start] = wordsIn(text, source);
+  const group = text.words.slice(Math.max(0, start - 1, groupStartOf(text, verb.index) - 3), verb.index);
+  return (
+    group.some(({ lower, sentence }) => sentence === verb.sentence && WITHHOLDING.test(lower)) ||
+    /^(neither|no|nobody)$/.test(text.words[start]?.lower ?? "")
+  );
+};
 
 /** The cue is no cue: its source is spoken of, or it is a set phrase. */
 export const isLookAlike = (

@@ -41,6 +41,7 @@ const difference = (text: NewsText, lexicon: Lexicon, quantity: Quantity, last: 
     quantity.unitSpan && quantity.unitSpan[0] >= quantity.span[1] ? wordsIn(text, quantity.unitSpan)[1] : last;
   for (const at of [end, end + 1])
     if (comparatives.has(text.words[at]?.lower ?? "") && text.words[at + 1]?.lower === "than") return [at, at + 2];
+  if (quantity.kind === "share" && /^(lower|higher)$/.test(text.words[end]?.lower ?? "")) return [end, end + 1];
   const off = quantity.kind === "share" && levelsOff.has(text.words[end]?.lower ?? "");
   return off && text.words[end + 1]?.upos === "DET" ? [end, end + 1] : null;
 };

@@ -21,6 +21,8 @@ export const phraseLeft = (text: NewsText, end: number, start: number): [number,
   while (first > start) {
     const word = text.words[first - 1] as Word;
     if (text.timeOf.has(first - 1)) break;
+    // "By noon the guard": an article begins another phrase.
+    if (first < end && text.words[first]?.upos === "DET" && /^(NOUN|PROPN|NUM)$/.test(word.upos)) break;
     const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
     // "the mission to the Alliance", "the ambassador to Orra".
     const to = word.lower === "to" && first < end && text.words[first - 2]?.upos === "NOUN";

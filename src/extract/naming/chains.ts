@@ -6,6 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
+import { withholds } from "../grammar/look-alikes.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
 import type { Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
@@ -92,6 +93,16 @@ export const memoryAt = (document: AnnotatedDocument, pack: LanguagePack, offset
 export const chainOf = (document: AnnotatedDocument, pack: LanguagePack, attribution: ReadAttribution): ChainLink[] =>
   (sourcesOf(document, pack).get(attribution) ?? []).map((link) => ({ ...link, cue: attribution.cue }));
 
+/** The links of several attributions, the outermost first; who tells of what he himself said is one link. */
+export const chainOfAll = (
+  document: AnnotatedDocument,
+  pack: LanguagePack,
+  attributions: readonly ReadAttribution[],
+): ChainLink[] =>
+  attributions
+    .flatMap((attribution) => chainOf(document, pack, attribution))
+    .filter((link, i, all) => link.name.value !== all[i - 1]?.name.value);
+
 const sizeFor = (attribution: ReadAttribution, span: Span): number => {
   const piece = attribution.content
     .filter((content) => contains(content, span))
@@ -152,7 +163,9 @@ const continued = (document: AnnotatedDocument, pack: LanguagePack, span: Span):
 /** Attributions that govern a span, the one nearest the outlet first; none is the outlet's own voice. */
 export const governing = (document: AnnotatedDocument, pack: LanguagePack, span: Span): ReadAttribution[] => {
   const text = newsText(document);
-  const all = attributionsOf(document, pack).filter((attribution) => attribution.source !== null);
+  const all = attributionsOf(document, pack).filter(
+    (attribution) => attribution.source !== null && !withholds(text, pack, attribution),
+  );
   const direct = all.filter(
     (attribution) =>
       attribution.content.some((content) => contains(content, span)) && !outside(document, pack, attribution, span),

@@ -99,7 +99,7 @@ export const peopleOf = (document: AnnotatedDocument, pack: LanguagePack): reado
       span: full?.span ?? span,
       at: span[0],
       roles,
-      gender: genderOf(pack, roles),
+      gender: genderOf(pack, [...roles, ...same.flatMap((other) => keyWords(other.name).slice(0, -1))]),
       role: role ?? same.find((other) => other.role)?.role ?? null,
     };
   });

@@ -1,15 +1,16 @@
 // Puts every row under the attribution that governs it, with its chain from the outlet's nearest source to the origin.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument } from "../../model/annotation.ts";
-import type { Certainty, ChainLink, Field, Proposal } from "../../model/claim.ts";
+import type { Certainty, Field, Proposal } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
+import { doubtedSource, doubtOver } from "../grammar/doubt.ts";
 import { lexiconOf } from "../grammar/lexicon.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
-import { chainOf, governing } from "../naming/chains.ts";
+import { chainOfAll, governing } from "../naming/chains.ts";
 
 /** Cues that put all they report under a certainty: "alleged" and "estimated" doubt, "denied" denies. */
 const UNDER_CUE: readonly Certainty[] = ["hedged", "denied"];
@@ -38,11 +39,14 @@ const underCue = (pack: LanguagePack, row: Proposal, attribution: ReadAttributio
 const ofFigure = (row: Proposal, words: Span, document: AnnotatedDocument, pack: LanguagePack): Proposal => {
   const governed = governing(document, pack, words);
   const inner = governed.at(-1);
-  if (!inner) return row;
+  const text = newsText(document);
+  const plain = row.certainty.value === "asserted";
+  if (!inner) return { ...row, certainty: (plain ? doubtOver(text, pack, words) : null) ?? row.certainty };
   return {
     ...row,
-    chain: governed.flatMap((attribution) => chainOf(document, pack, attribution)),
-    certainty: told(document, row) ?? underCue(pack, row, inner),
+    chain: chainOfAll(document, pack, governed),
+    certainty:
+      told(document, row) ?? (plain ? doubtedSource(text, pack, inner.source) : null) ?? underCue(pack, row, inner),
     attribution: {
       source: inner.source ? [inner.source] : [],
       cue: inner.cue,
@@ -59,11 +63,11 @@ const ofSaying = (row: Proposal, document: AnnotatedDocument, pack: LanguagePack
   const attribution = own(row, attributionsOf(document, pack));
   const at = attribution?.cue[0] ?? row.stance.span ?? row.sentence;
   const above = governing(document, pack, at).filter((other) => other !== attribution);
-  const outer: ChainLink[] = above.flatMap((other) => chainOf(document, pack, other));
+  const outer = chainOfAll(document, pack, above);
   if (row.kind !== "statement" || !attribution) return { ...row, chain: outer };
   return {
     ...row,
-    chain: [...outer, ...chainOf(document, pack, attribution)],
+    chain: chainOfAll(document, pack, [...above, attribution]),
     certainty: told(document, row) ?? underCue(pack, row, attribution),
   };
 };

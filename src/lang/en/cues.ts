@@ -50,6 +50,8 @@ export const attributionTables: AttributionTables = {
     bounds: ["at", "some", "about", "more", "only"],
   },
   citing: ["citing", "quoting"],
+  answering: list("confirm verify corroborate acknowledge substantiate deny"),
+  claimNouns: list("claim report allegation assertion account statement warning estimate accusation contention"),
   quoting: ["cite", "quote"],
   reporting: {
     verbs: list(`say tell report announce state note claim allege warn argue explain reveal find estimate believe think
@@ -57,7 +59,7 @@ export const attributionTables: AttributionTables = {
       testify swear confirm deny recall shout promise concede remark calculate determine show inform assure count record
       put pledge order add register`),
     told: list("tell order warn inform"),
-    things: list("report count record register estimate promise pledge put find confirm"),
+    things: list("report count record register estimate promise pledge put confirm"),
     heard: list("read hear learn"),
   },
   addressed: list("tell inform notify advise brief warn remind assure instruct order urge ask"),

@@ -19,7 +19,7 @@ export const eventTables: EventTables = {
   changes:
     list(`rise fall increase decrease drop decline grow climb jump surge soar plunge shrink double triple cut reduce
     slash lower raise expand gain lose slip tumble swell dip ease boost
-    shrunk slow accelerate quicken halve treble widen narrow weaken strengthen edge creep inch`),
+    shrunk slid sank sunk plummet spike balloon quadruple slow accelerate quicken halve treble widen narrow weaken strengthen edge creep inch`),
   changeNouns: list("increase decrease rise fall drop decline reduction cut growth jump surge"),
   tolls: {
     kill: ["death toll", "toll", "number of dead", "number of deaths", "number of people killed", "body count"],

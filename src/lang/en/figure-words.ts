@@ -30,7 +30,7 @@ export const figureWords: FigureWords = {
   comparatives: list("more fewer less higher lower larger smaller greater better worse"),
   levelsOff: list("below above under over higher lower more less fewer ahead behind"),
   formerly: list(
-    "a an the of peak high low record earlier estimate estimated figure level average last year month week 's total first previous",
+    "a an the of peak high low record earlier estimate estimated figure level average last year month week 's total first previous toll count tally number forecast",
   ),
   firstSaid: list("first initially originally previously earlier"),
   newCounts:

@@ -263,6 +263,8 @@ export const numbers: NumberTables = {
   per: ["per", "a", "an", "each", "every", "/"],
   perAny: ["per", "/"],
   perUnits: list("second, minute, hour, day, week, month, quarter, year, annum"),
+  perEvery: ["every"],
+  multiples: ["times"],
   perThings: list(
     `share, barrel, ounce, troy ounce, head, person, pupil, child, household, family, unit, ticket, dozen, bushel, litre, gallon, metric ton, ton,
     kilogram, pound-mass, capita, vote, customer, employee, worker, patient, passenger, square metre, square foot, acre, hectare, kilowatt hour,
