@@ -1,17 +1,9 @@
 // The API's answers about questions over the invented flood: lists, facets, one question, claimants, comparisons, judgements.
 import type { JudgementRecord, QuestionRecord, QuestionSummary } from "../../src/export/question-record.ts";
 import { questionsFromAddress } from "../../src/web/questions/address.ts";
+import { comparisonOf } from "./comparison-fixture.ts";
 import { DOCUMENTS } from "./ledger-fixture.ts";
-import {
-  comparisonOf,
-  ENTITY,
-  FLOOD,
-  facetsOfQuestions,
-  judgementOf,
-  longQuestion,
-  PAIRS,
-  QUESTIONS,
-} from "./question-fixture.ts";
+import { ENTITY, FLOOD, facetsOfQuestions, judgementOf, longQuestion, PAIRS, QUESTIONS } from "./question-fixture.ts";
 
 const matches = (question: QuestionSummary, search: string): boolean => {
   const { text, status, event, kind, origin } = questionsFromAddress(search);

@@ -1,5 +1,6 @@
 // What spoke for and against two things being one, strongest first, each in a sentence a reader can check.
 import type { OpenPair } from "../../export/question-record.ts";
+import "../style/pairs.css";
 
 export const Reasons = ({ reasons }: { readonly reasons: OpenPair["reasons"] }) => {
   const most = Math.max(1, ...reasons.map(({ weight }) => Math.abs(weight)));

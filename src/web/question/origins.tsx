@@ -6,6 +6,7 @@ import { answerPath, answerPhrase } from "../words/answer.ts";
 import { SOURCE_KIND_WORDS } from "../words/codes.ts";
 import { countWords, TAKING_WORDS } from "../words/question.ts";
 import { dayWords } from "../words/time.ts";
+import "../style/origins.css";
 
 type Taking = QuestionRecord["takings"][number];
 

@@ -14,6 +14,7 @@ import { dayWords } from "../words/time.ts";
 import { AnswerSentence } from "./chart/words.tsx";
 import { seenAt } from "./facts.ts";
 import "../style/ledger.css";
+import "../style/positions.css";
 
 const ROW = 72;
 const CARD = 132;
@@ -43,8 +44,8 @@ const PositionRow = memo(
         aria-label={spokenAnswer(answer, origin)}
         data-index={index}
         tabIndex={isCursor ? 0 : -1}
-        className="position-row"
-        style={{ transform: `translateY(${top}px)`, height }}
+        className={paper ? "position-row paper" : "position-row"}
+        style={paper ? undefined : { transform: `translateY(${top}px)`, height }}
         onFocus={() => onCursor(index)}
         onClick={() => onOpen(index)}
       >

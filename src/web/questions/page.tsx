@@ -146,7 +146,7 @@ const Waiting = () => {
   const pairs = useInfiniteQuery(openPairsQuery);
   const total = pairs.data?.pages[0]?.total ?? 0;
   return (
-    <Link className="quiet" href="/judgements">
+    <Link className="quiet waiting-link" href="/judgements">
       {total > 0 ? `${total.toLocaleString("en-GB")} wait for a person` : "Judgements"}
     </Link>
   );
