@@ -120,6 +120,12 @@ export const remoteWorkspace = (url: string): Workspace => {
     judge: (input) =>
       post("/api/judgements", { body: JSON.stringify(input), headers: { "content-type": "application/json" } }),
     undoJudgement: (id) => post(`${at("/api/judgements", id)}/undo`),
+    importSeries: (input, onProgress) =>
+      follow(
+        "/api/series",
+        { body: JSON.stringify(input), headers: { "content-type": "application/json" } },
+        counted(onProgress),
+      ),
     rebuild: (onProgress) => follow("/api/rebuild", {}, counted(onProgress)),
     verify: (onProgress) => follow("/api/verify", {}, counted(onProgress)),
     loadDemo: (onProgress) => follow("/api/demo", {}, counted(onProgress)),

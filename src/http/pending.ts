@@ -10,6 +10,7 @@ export interface Watched {
 /** The demo is left out: it stops between two reports when the ledger is closed, and can be loaded again. */
 const LONG = [
   "add",
+  "importSeries",
   "verify",
   "removeDemo",
   "judge",

@@ -15,6 +15,7 @@ import { createKeeping } from "./keeping/index.ts";
 import { localKnowledge } from "./knowledge-local.ts";
 import type { Reading } from "./reading.ts";
 import { acquireInput, createReading } from "./reading.ts";
+import { importSeries } from "./series/import.ts";
 import { verifyStore } from "./verify.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -110,6 +111,11 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
       await keeping.catchUp();
       tell("done", `${results.length} documents`);
       return results;
+    },
+    importSeries: async (input, onProgress) => {
+      const result = await importSeries(store, input, new Date().toISOString(), onProgress);
+      await keeping.catchUp();
+      return result;
     },
     claims: async (query) => {
       const page = await store.claims(query);

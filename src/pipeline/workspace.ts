@@ -16,6 +16,7 @@ import type {
 import type { Hints } from "../model/capture.ts";
 import type { ClaimQuery } from "../model/query.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { SeriesInput, SeriesResult } from "./series/import.ts";
 
 /** What is to be added: an address, or bytes with what is known of them. */
 export type AddInput =
@@ -30,6 +31,8 @@ export type AddInput =
 export interface Workspace extends Knowledge {
   /** Fetches, archives, reads and stores one input; several documents when it is a WARC. */
   add(input: AddInput, onProgress?: (progress: AddProgress) => void): Promise<AddResult[]>;
+  /** Archives each record of a table of running figures as a page, and stores its figures as claims. */
+  importSeries(input: SeriesInput, onProgress?: (done: number, total: number) => void): Promise<SeriesResult>;
   claims(query: ClaimQuery): Promise<PageOf<ClaimRecord>>;
   facets(query: ClaimQuery): Promise<FacetsRecord>;
   claim(id: string): Promise<ClaimRecord | null>;

@@ -62,12 +62,12 @@ const FILTERS: Readonly<Record<Filter, (value: string) => RawBuilder<SqlBool>>> 
 };
 const NAMES = Object.keys(FILTERS) as readonly Filter[];
 
-const valueOf = (query: QuestionFilter, name: Filter): string | undefined =>
+const givenFor = (query: QuestionFilter, name: Filter): string | undefined =>
   name === "text" ? query.text?.trim() || undefined : query[name];
 
 const conditionsOf = (query: QuestionFilter, without?: Filter): RawBuilder<SqlBool> => {
   const conditions = NAMES.flatMap((name) => {
-    const value = valueOf(query, name);
+    const value = givenFor(query, name);
     return value === undefined || name === without ? [] : [FILTERS[name](value)];
   });
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;

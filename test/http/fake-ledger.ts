@@ -181,6 +181,10 @@ export const fakeLedger = ({ faults = false }: { faults?: boolean } = {}): FakeL
       onProgress?.({ stage: "read", note: "98 characters" });
       return [{ documentId: "d_1", captureId: "k_1", added: added.length === 1, claims: 2, figures: 1, issues: [] }];
     },
+    importSeries: async ({ corrections }, onProgress) => {
+      onProgress?.(1, 1);
+      return { records: 1, added: 1, claims: 2, corrections: corrections ? 1 : 0 };
+    },
     claims: async (query) => {
       queries.push(query);
       const kept = CLAIMS.filter(

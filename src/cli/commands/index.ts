@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import { compare } from "./compare.ts";
 import { demo } from "./demo.ts";
 import { doctor } from "./doctor.ts";
+import { importCommand } from "./import.ts";
 import { judge } from "./judge.ts";
 import { ledger } from "./ledger.ts";
 import { question } from "./question.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   read,
   reconcile,
   add,
+  importCommand,
   ask,
   question,
   ledger,

@@ -11,6 +11,7 @@
 //   POST /api/judgements                JSON JudgementInput -> Judgement
 //   POST /api/judgements/:id/undo       -> the Judgement that takes it back (its `undoes` is :id)
 //   GET  /api/judgements/open?limit=&offset=   page of OpenPair, most consequential first
+//   POST /api/series                    { fileName, text, mapping, corrections? } -> { records, added, claims, corrections }; progress
 //   POST /api/rebuild                   { documents, claims, questions }; with Accept: text/event-stream, progress { done, total }
 import type { Route } from "../route.ts";
 import { addRoute } from "./add.ts";
@@ -23,6 +24,7 @@ import { healthRoute } from "./health.ts";
 import { judgementsRoute, judgeRoute, openPairsRoute, undoRoute } from "./judgements.ts";
 import { askRoute, claimQuestionRoute, questionFacetsRoute, questionRoute, questionsRoute } from "./questions.ts";
 import { rebuildRoute } from "./rebuild.ts";
+import { seriesRoute } from "./series.ts";
 import { sourceRoute, sourcesRoute } from "./sources.ts";
 import { verifyRoute } from "./verify.ts";
 
@@ -51,6 +53,7 @@ export const ROUTES: readonly Route[] = [
   captureRoute,
   captureBytesRoute,
   addRoute,
+  seriesRoute,
   verifyRoute,
   rebuildRoute,
   loadDemoRoute,
