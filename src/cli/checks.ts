@@ -4,8 +4,11 @@ import { constants, createReadStream, existsSync } from "node:fs";
 import { access, readFile, stat, statfs } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { dirname, join } from "node:path";
+import { openChat } from "../acquire/chat.ts";
+import { type Destination, destinationOf } from "../acquire/destination.ts";
 import { packageFile } from "../compiled.ts";
 import type { Config } from "../config.ts";
+import { ReportedlyError } from "../errors.ts";
 import type { HealthRecord } from "../export/record.ts";
 import { readLock } from "../store/lock.ts";
 import { packageVersion } from "./program.ts";
@@ -79,6 +82,47 @@ const runtime: Check = async () => {
         "Run `npm ci` in the package's folder, on a supported platform.",
       ),
     ];
+  }
+};
+
+const SENT: Readonly<Record<Destination, (origin: string) => string>> = {
+  "this machine": (origin) =>
+    `the text of all that is read goes to ${origin}, a program on this machine, and no farther by our doing`,
+  "own network": (origin) => `the text of all that is read LEAVES this machine, for ${origin} on your own network`,
+  outside: (origin) => `the text of all that is read LEAVES this machine and your network, for ${origin}`,
+  unknown: (origin) => `the text of all that is read would go to ${origin}, which cannot be looked up now`,
+};
+
+/** Says whether text leaves the machine, and where to; asks the endpoint for its models, and sends it no text. */
+const secondReader: Check = async ({ secondReader: settings }) => {
+  const subject = "second reader";
+  if (!settings) return [ok(subject, "off: no text is sent anywhere to be read")];
+  let chat: ReturnType<typeof openChat>;
+  try {
+    chat = openChat(settings);
+  } catch (error) {
+    if (!(error instanceof ReportedlyError)) throw error;
+    return [wrong(subject, error.message, error.hint)];
+  }
+  try {
+    const place = await destinationOf(new URL(chat.origin));
+    const how = `${settings.model}, ${settings.beside ? "beside" : "in place of"} the built-in model, ${settings.key() === null ? "without" : "with"} a key`;
+    const findings = [note(subject, `on: ${SENT[place](chat.origin)} (${how})`)];
+    const models = await chat.models();
+    if ("failure" in models)
+      findings.push(
+        wrong(
+          subject,
+          `${chat.origin} was asked for its models: ${models.failure}`,
+          "Start the server or mend the settings; until then the built-in model reads, and each document says so.",
+        ),
+      );
+    else if (!models.names.includes(settings.model))
+      findings.push(note(subject, `${chat.origin} answers, but does not list a model named ${settings.model}`));
+    else findings.push(ok(subject, `${chat.origin} answers and has ${settings.model}`));
+    return findings;
+  } finally {
+    await chat.close();
   }
 };
 
@@ -158,4 +202,4 @@ const webApp: Check = async () =>
     ? [ok("web app", "built")]
     : [note("web app", "not built; `reportedly serve` builds it in a checkout")];
 
-export const CHECKS: readonly Check[] = [versions, model, runtime, folder, holder, webApp];
+export const CHECKS: readonly Check[] = [versions, model, runtime, secondReader, folder, holder, webApp];

@@ -56,6 +56,8 @@ Settings (environment):
   REPORTEDLY_THREADS         threads of the reading model (2)
   REPORTEDLY_ALLOW_PRIVATE   1 lets \`read\` and \`add\` fetch from private addresses
   REPORTEDLY_MODEL           folder of another reading model
+  REPORTEDLY_READER_URL      endpoint of a second reader, which text is then sent to; also
+                             _MODEL, _KEY, _BESIDE, _TIMEOUT (see docs/second-reader.md)
   REPORTEDLY_DEBUG           1 shows where a failure happened
   NO_COLOR                   no colour in the terminal
 

@@ -16,8 +16,8 @@ const SIGNS = { ok: ["✓", "good"], note: ["·", "quiet"], wrong: ["✗", "bad"
 const findingText = ({ state, subject, says, mend }: Finding, style: Style): string => {
   const [sign, tone] = SIGNS[state];
   const word = state === "wrong" ? " wrong:" : "";
-  const lines = [`${style.tone(tone, sign)} ${subject.padEnd(12)}${style.tone(tone, word)} ${plain(says)}`.trimEnd()];
-  if (mend) lines.push(`               → ${plain(mend)}`);
+  const lines = [`${style.tone(tone, sign)} ${subject.padEnd(13)}${style.tone(tone, word)} ${plain(says)}`.trimEnd()];
+  if (mend) lines.push(`                → ${plain(mend)}`);
   return lines.join("\n");
 };
 
@@ -25,7 +25,7 @@ export const doctor = command<Options>({
   name: "doctor",
   summary: "say what is installed, where data lies, what is wrong",
   about:
-    "Looks at Node, the package, the reading model, the ledger's folder, its lock and disk, and the server. Changes nothing. Exits 1 when something is wrong.",
+    "Looks at Node, the package, the reading model, the second reader and where text goes, the ledger's folder, its lock and disk, and the server. Changes nothing. Exits 1 when something is wrong.",
   arguments: [],
   options: [{ flags: "--json", doc: "print the findings as JSON" }],
   examples: [{ line: "reportedly doctor", doc: "the first thing to run when something does not work" }],

@@ -105,7 +105,7 @@ export const serve = command<Options>({
   name: "serve",
   summary: "open the ledger in the browser and over HTTP",
   about:
-    "Serves the web app and the API on 127.0.0.1 alone; nothing leaves the machine but the pages that you add. PORT chooses the port, REPORTEDLY_HOME the ledger's folder. Other commands may run meanwhile: they talk to this process.",
+    "Serves the web app and the API on 127.0.0.1 alone; nothing leaves the machine but the requests for pages that you add, and their text where a second reader is set up (see `reportedly doctor`). PORT chooses the port, REPORTEDLY_HOME the ledger's folder. Other commands may run meanwhile: they talk to this process.",
   arguments: [],
   options: [{ flags: "--no-open", doc: "do not open the browser" }],
   examples: [
