@@ -108,6 +108,10 @@ export interface NumberTables {
   readonly perAny: Phrases;
   /** Units that follow `per` in the singular. */
   readonly perUnits: Phrases;
+  /** "for every 1,000" */
+  readonly perEvery: Phrases;
+  /** "four times its target" */
+  readonly multiples: Phrases;
   /** What sums and amounts are said to be per: "share", "barrel", "head". */
   readonly perThings: Phrases;
   /** Words behind "a day" that make it a date: "a day later". */

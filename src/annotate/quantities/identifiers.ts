@@ -33,9 +33,9 @@ export const dialled: Rule = ({ lexemes, lexicon }, { from, to, first, unit }) =
   return { kind: "identifier", next: Math.max(end, to) };
 };
 
-/** "9.8 per 100,000 people": what a rate is per counts nothing. */
+/** "9.8 per 100,000 people", "for every 1,000 births": what a rate is per counts nothing. */
 export const denominator: Rule = ({ lexemes, lexicon }, { from, to, value }) =>
-  lexicon.is("perAny", lexemes[from - 1]?.lower) &&
+  (lexicon.is("perAny", lexemes[from - 1]?.lower) || lexicon.is("perEvery", lexemes[from - 1]?.lower)) &&
   value !== null &&
   Number.isInteger(Math.log10(value)) &&
   value >= 100
@@ -162,9 +162,9 @@ export const identifier: Rule = (scene, { from, to, first, value }) => {
   const before = lexemes[from - 1];
   if (!isWord(before) || here.gap !== "space" || !before.capital || lexicon.is("functionWords", before.lower))
     return null;
-  const opens =
-    sentenceStart(scene, from - 1) &&
-    (scene.dated(before.start, before.end) || !/^(NOUN|PROPN)$/.test(scene.classOf(from - 1) ?? ""));
+  // "by Sunday 87 had been recaptured"
+  if (scene.dated(before.start, before.end)) return null;
+  const opens = sentenceStart(scene, from - 1) && !/^(NOUN|PROPN)$/.test(scene.classOf(from - 1) ?? "");
   const loose = opens || headline(scene, from, to) || (counted && !articled(scene, from));
   return loose ? null : verdict;
 };

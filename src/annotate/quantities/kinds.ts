@@ -150,7 +150,11 @@ const share: Rule = (scene, { from, to, first, relation, unit }) => {
   const halfOf =
     part && isWord(before) && (lexicon.ordinals.has(before.lower) || lexicon.is("halfStops", before.lower));
   const hyphen = isHyphen(after) && touches(after);
-  const free = !isWord(after) || lexicon.is("functionWords", after.lower) || lexicon.is("comparatives", after.lower);
+  const free =
+    !isWord(after) ||
+    lexicon.is("functionWords", after.lower) ||
+    lexicon.is("comparatives", after.lower) ||
+    scene.classOf(to) === "VERB";
   if (halfOf || hyphen || (isWord(after) && lexicon.is("shareStops", after.lower)))
     return { kind: null, next: part ? to : from + 1 };
   const plain = first.value !== null && lexicon.is("pluralFractions", lexemes[to - 1]?.lower);
@@ -173,6 +177,9 @@ const rest: Rule = ({ lexemes, lexicon }, { to, first, value, outerTo }) => {
   if (isHyphen(after) && lexicon.is("parts", lexemes[to + 1]?.lower)) return { kind: "identifier", next: to };
   if (first.form === "times" && isWord(after) && lexicon.is("timesStops", after.lower)) return { kind: null, next: to };
   if (first.form === "times" && isHyphen(after)) return { kind: null, next: to };
+  // "four times its target"
+  const multiple = lexicon.is("multiples", after?.lower) ? lexemes[to + 1]?.lower : undefined;
+  if (lexicon.is("timesStops", multiple) || lexicon.is("comparatives", multiple)) return { kind: null, next: to };
   if (value === 0)
     return isWord(after) && !lexicon.is("functionWords", after.lower)
       ? { kind: "none", next: to }

@@ -292,5 +292,7 @@ export const numeralAt = (lexemes: readonly Lexeme[], at: number, lexicon: Lexic
   const half = withHalf(lexemes, words.to, lexicon);
   if (half.more === 0) return words;
   const { to, scale } = scaleAt(lexemes, half.to, lexicon);
-  return { ...words, to, value: ((words.value ?? 0) + half.more) * scale, scale };
+  // "a million and a half" is half a million more
+  const more = scale === 1 ? half.more * words.scale : half.more;
+  return { ...words, to, value: ((words.value ?? 0) + more) * scale, scale: Math.max(scale, words.scale) };
 };

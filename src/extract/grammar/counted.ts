@@ -227,7 +227,13 @@ export const countedPhrase = (text: NewsText, pack: LanguagePack, quantity: Quan
   };
   skip();
   // "half its tanks", "half the country's midwives"
-  while (quantity.kind === "share" && at < end && /^(DET|PRON)$/.test((text.words[at] as Word).upos) && at < ql + 2 && !isPronoun(text.words[at]))
+  while (
+    quantity.kind === "share" &&
+    at < end &&
+    /^(DET|PRON)$/.test((text.words[at] as Word).upos) &&
+    at < ql + 2 &&
+    !isPronoun(text.words[at])
+  )
     at++;
   const others = at > ql && text.words[at - 1]?.lower === "other";
   if (at < end && (text.words[at] as Word).lower === "of") {

@@ -44,6 +44,10 @@ const moneyFor = (
     const at = phraseBefore(text, phrase.first - 1, false);
     if (at) return inferred(text.text.slice(...spanOf(text, ...at)), "the sum is the amount of this", text, at);
   }
+  // "Exports were worth 640 million euros"
+  const worth = before?.lower === "worth" && text.words[before.index - 1]?.upos === "AUX" ? before.index - 1 : null;
+  const named = worth === null ? null : phraseBefore(text, worth);
+  if (named) return inferred(text.text.slice(...spanOf(text, ...named)), "the sum is what this is worth", text, named);
   const verb = governors[0];
   if (
     verb &&
@@ -182,8 +186,11 @@ export const understood = (
   governors: readonly Governor[],
   event: Field<EventType>,
 ): Understood => {
-  if (quantity.kind === "money" && phrase.counted === null)
-    return { counted: moneyFor(text, pack, phrase, governors), event: null };
+  if (quantity.kind === "money" && phrase.counted === null) {
+    const counted = moneyFor(text, pack, phrase, governors);
+    const level = counted.span === undefined ? levelOf(text, pack, phrase, quantity) : null;
+    return { counted: level?.counted ?? counted, event: null };
+  }
   if (pack.numbers.times[text.text.slice(...quantity.span).toLowerCase()] !== undefined) {
     const noun = text.words[phrase.first - 1];
     const at = noun?.upos === "NOUN" ? phraseBefore(text, phrase.first, false) : null;

@@ -27,7 +27,8 @@ const named: Rule = ({ text, quantity, phrase, first, last }) => {
     if (!name || name.type === "Money") continue;
     // "compared with 203 on Saturday": no day and no year, whatever the name says.
     if (name.type === "Date") {
-      if (quantity.value !== null && (quantity.value < 32 || (quantity.value > 999 && quantity.value < 2200)))
+      const apart = phrase.counted !== null || quantity.hedge !== "none";
+      if (!apart && quantity.value !== null && (quantity.value < 32 || (quantity.value > 999 && quantity.value < 2200)))
         return true;
       continue;
     }

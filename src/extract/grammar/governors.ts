@@ -166,7 +166,9 @@ export const governorsOf = (
   const sentence = text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number];
   const [start, end] = sentence.words;
   const found: Governor[] = [];
-  const shared = sharedLeft(text, phrase.first, start);
+  // "reached 44C, and 16 people were taken to hospital": a clause of its own.
+  const clause = text.words[phrase.last]?.upos === "AUX" && phrase.last < end;
+  const shared = clause && text.words[phrase.first - 2]?.text === "," ? null : sharedLeft(text, phrase.first, start);
   for (const first of shared === null ? [phrase.first] : [phrase.first, shared]) {
     let at = first;
     while (at > start && /^["“”‘’[(]$/.test((text.words[at - 1] as Word).text)) at--;

@@ -116,8 +116,14 @@ const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   const preposition = text.words[at - 1];
   if (preposition && /^(to|at|by|from|of)$/.test(preposition.lower)) at--;
   // "rose from 9 to 10": over the level before.
-  if (preposition?.lower === "to" && text.quantityOf.has(at - 1)) {
-    while (at > start && (text.quantityOf.has(at - 1) || /^(from|,)$/.test((text.words[at - 1] as Word).lower))) at--;
+  if (preposition?.lower === "to" && (text.quantityOf.has(at - 1) || text.timeOf.has(at - 1))) {
+    while (
+      at > start &&
+      (text.quantityOf.has(at - 1) ||
+        text.timeOf.has(at - 1) ||
+        /^(from|,|in|on)$/.test((text.words[at - 1] as Word).lower))
+    )
+      at--;
   }
   while (at > start && (text.words[at - 1] as Word).upos === "ADV") at--;
   const verb = text.words[at - 1];
@@ -214,7 +220,7 @@ const levelSubject = (
   if (
     !lexicon.changes.has(word.lower) &&
     word.upos !== "AUX" &&
-    !/^(stands|stood|reached|reaches|reaching|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|near|neared|approach|approached|touched|totalled|totaled)$/.test(
+    !/^(stands|stood|reached|reaches|reaching|hit|hits|pass|passes|passed|top|tops|topped|exceed|exceeds|exceeded|surpass|surpassed|near|neared|approach|approached|touched|averages?|averaged|totalled|totaled)$/.test(
       word.lower,
     )
   )

@@ -43,7 +43,13 @@ const notMore = (part: Proposal, whole: Proposal): boolean => {
 };
 
 /** A phrase of the pack ("of whom", "including", "among them") between whole and part, or after the part ("six of them"). */
-const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: readonly Proposal[]): Part | null => {
+const byPhrase = (
+  text: NewsText,
+  pack: LanguagePack,
+  row: Proposal,
+  before: readonly Proposal[],
+  parts: ReadonlyMap<Proposal, Part>,
+): Part | null => {
   const at = wordsIn(text, row.figure?.words as Span);
   const here = wordOf(text, row).sentence;
   const sentence = text.sentences[here] as NewsText["sentences"][number];
@@ -51,6 +57,7 @@ const byPhrase = (text: NewsText, pack: LanguagePack, row: Proposal, before: rea
     (other) =>
       wordOf(text, other).sentence >= here - 1 &&
       other.figure?.role.value !== "share" &&
+      !parts.has(other) &&
       sameMeasure(row, other) &&
       notMore(row, other) &&
       other.figure?.value !== 0,
@@ -78,15 +85,31 @@ const amongThe = (text: NewsText, from: number, to: number): number | null => {
   return null;
 };
 
+/** What is done with some of the people just counted. */
+const AFTERWARDS: readonly string[] = ["arrest", "charge", "convict", "sentence", "release", "rescue"];
+
+/** "Three suspects appeared in court; two pleaded guilty": people counted close before, and not killed or hurt. */
+const ofPeople = (text: NewsText, pack: LanguagePack, row: Proposal, whole: Proposal): boolean =>
+  (lexiconOf(pack)
+    .classes.get("persons")
+    ?.has(whole.figure?.counted.value.toLowerCase().split(" ").at(-1) ?? "") ??
+    false) &&
+  !/^(kill|wound|kill-or-wound)$/.test(whole.event?.value ?? "") &&
+  wordOf(text, row).sentence - wordOf(text, whole).sentence <= 1;
+
 /** "200 whales were stranded; around 70 were refloated": a number with a verb and no noun is of those counted before. */
-const ofThose = (text: NewsText, row: Proposal, before: readonly Proposal[]): Part | null => {
+const ofThose = (text: NewsText, pack: LanguagePack, row: Proposal, before: readonly Proposal[]): Part | null => {
   const { counted, words } = row.figure as NonNullable<Proposal["figure"]>;
-  if (counted.basis !== "inferred" || !/^(one of those counted|the noun of the number before)/.test(counted.reason))
-    return null;
-  const [, end] = wordsIn(text, words);
+  const [first, end] = wordsIn(text, words);
+  // "5,200 doses had been used and 800 thrown away" stand beside each other; "the 23,000 needed" are known from elsewhere.
+  if (/^(CCONJ|DET)$/.test(text.words[first - 1]?.upos ?? "") || counted.basis !== "inferred") return null;
   if (!/^(VERB|AUX)$/.test(text.words[end]?.upos ?? "")) return null;
+  const later = AFTERWARDS.includes(row.event?.value ?? "other");
+  if (!/^(one of those counted|the noun of the number before)/.test(counted.reason) && !later) return null;
   const whole = before.findLast(
-    (other) => other.figure?.role.value === "total" && other.figure.counted.value === counted.value,
+    (other) =>
+      other.figure?.role.value === "total" &&
+      (other.figure.counted.value === counted.value || (later && ofPeople(text, pack, row, other))),
   );
   const [part, all] = [row.figure?.value ?? null, whole?.figure?.value ?? null];
   return whole && part !== null && all !== null && part < all && part > 0
@@ -250,9 +273,9 @@ const ofLevel = (text: NewsText, row: Proposal, level: Proposal): Proposal => {
 };
 
 /** A part with no verb of its own shares the event of its whole: "killing five people, including two children". */
-const shared = (row: Proposal, whole: Proposal, reason: string): Proposal["event"] => {
+const shared = (row: Proposal, whole: Proposal, states: boolean, reason: string): Proposal["event"] => {
   const told = whole.event && whole.event.value !== "exist" && whole.event.value !== "other";
-  return told && row.event?.basis === "inferred" && row.event.value === "exist"
+  return told && (states || row.event?.basis === "inferred") && row.event?.value === "exist"
     ? { value: (whole.event as Field<EventType>).value, basis: "inferred", reason }
     : row.event;
 };
@@ -263,7 +286,7 @@ const sameAgain = (text: NewsText, row: Proposal, last: Proposal | undefined): P
   if (!last?.figure || counted?.basis !== "inferred" || !counted.reason.startsWith("the noun of the number"))
     return row;
   if (wordOf(text, row).sentence !== wordOf(text, last).sentence) return row;
-  return { ...row, event: shared(row, last, "goes on with the number before it") };
+  return { ...row, event: shared(row, last, false, "goes on with the number before it") };
 };
 
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
@@ -278,13 +301,13 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     if (last && sumWith) parts.set(last, sumWith);
     const part =
       partitive(text, row, before, figures[i + 1]) ??
-      byPhrase(text, pack, row, before) ??
+      byPhrase(text, pack, row, before, parts) ??
       spelledOut(text, row, before, parts) ??
       (sumWith
         ? { ...sumWith, role: inferred("with its neighbour it adds up to a figure given before", row.figure.words) }
         : null) ??
       ofLaunched(text, pack, row, before) ??
-      ofThose(text, row, before) ??
+      ofThose(text, pack, row, before) ??
       accounted(text, pack, row, before);
     if (part) parts.set(row, part);
   });
@@ -295,7 +318,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     if (!part || !row.figure) return sameAgain(text, row, figures[figures.indexOf(row) - 1]);
     return {
       ...row,
-      event: shared(row, part.whole, "what happened to the whole of which this is a part"),
+      event: shared(row, part.whole, true, "what happened to the whole of which this is a part"),
       figure: { ...row.figure, role: part.role, within: (part.whole.figure as NonNullable<Proposal["figure"]>).words },
     };
   });
