@@ -18,7 +18,7 @@ import { mayBegin } from "./times/starters.ts";
 import { tenses } from "./times/tense.ts";
 import { relativeDay, weekday } from "./times/weekdays.ts";
 import { quarter, season, shiftedMonth } from "./times/year-parts.ts";
-import { decade, namedYears, year } from "./times/years.ts";
+import { decade, namedYears, spokenYear, year } from "./times/years.ts";
 
 export interface TimeContext {
   /** ISO day or time stamp of publication; null leaves relative phrases unresolved, with the reason. */
@@ -53,6 +53,7 @@ const SINGLE: readonly TimeRule[] = [
   sinceThen,
   repeated,
   extent,
+  spokenYear,
   year,
 ];
 

@@ -31,6 +31,13 @@ export interface TimeTables {
   readonly decades: Readonly<Record<string, number>>;
   /** Month and day of days with a name: "christmas day". */
   readonly holidays: Readonly<Record<string, readonly [month: number, date: number]>>;
+  /** Days with a name that move: so many days from Easter, or the so-many-eth (-1: last) of a weekday in a month. */
+  readonly movable: Readonly<
+    Record<
+      string,
+      { readonly easter: number } | { readonly month: number; readonly weekday: number; readonly count: number }
+    >
+  >;
   readonly dayParts: Phrases;
   readonly units: Readonly<Record<string, TimeUnit>>;
   /** Plural forms among the units: "the past weeks" are not "the past week". */
@@ -102,6 +109,8 @@ export interface TimeTables {
   readonly when: Phrases;
   /** "had" before a past form: told as earlier than the rest. */
   readonly pastPerfect: Phrases;
+  /** Verbs before "from 20 June to 27 June" that move a day and make no stretch of two. */
+  readonly movers: Phrases;
   /** Numbers of units that are not numbers: "several", "a few", "recent". */
   readonly vagueCounts: Phrases;
   readonly articles: Phrases;

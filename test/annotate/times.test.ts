@@ -185,6 +185,42 @@ describe("what is to come without a future form", () => {
   ])("%s", (text, day) => expect(times(text)).toContainEqual(expect.stringContaining(`: ${day}..${day}`)));
 });
 
+describe("days with a name", () => {
+  test.each([
+    ["He died on Good Friday.", "Good Friday: 2024-03-29..2024-03-29"],
+    ["Talks will resume on Easter Monday.", "Easter Monday: 2025-04-21..2025-04-21"],
+    ["He died on Easter Sunday 2011.", "Easter Sunday 2011: 2011-04-24..2011-04-24"],
+    ["He was found on Thanksgiving.", "Thanksgiving: 2024-11-28..2024-11-28"],
+    ["He was found on Memorial Day 2023.", "Memorial Day 2023: 2023-05-29..2023-05-29"],
+    ["He was found on Christmas Eve.", "Christmas Eve: 2024-12-24..2024-12-24"],
+  ])("%s", (text, expected) => expect(times(text)).toEqual([expected]));
+  test.each([
+    "The Easter Rising failed.",
+    "He sailed to Easter Island.",
+    "They ate easter eggs.",
+  ])("none in %j", (text) => expect(times(text)).toEqual([]));
+});
+
+describe("years as spoken and of seasons", () => {
+  test.each([
+    ["In nineteen ninety-six he was freed.", "nineteen ninety-six: 1996-01-01..1996-12-31"],
+    ["The class of twenty twenty-four is small.", "twenty twenty-four: 2024-01-01..2024-12-31"],
+    ["Losses rose in the 2023/24 season.", "2023/24: 2023-01-01..2024-12-31"],
+    ["The river froze this winter.", "this winter: 2024-12-01..2025-02-28"],
+    ["Fires burned this spring.", "this spring: 2025-03-01..2025-03-28"],
+    ["He died last Oct. 23 in Lund.", "last Oct. 23: 2024-10-23..2024-10-23"],
+    ["It was the coldest March in 20 years.", "March: 2025-03-01..2025-03-31"],
+    ["The trial, scheduled for March 12, was put off.", "March 12: 2025-03-12..2025-03-12"],
+  ])("%s", (text, expected) => expect(times(text)[0]).toBe(expected));
+  test.each([
+    "Twenty fifteen-year-olds were hurt.",
+    "They fired nineteen ninety-pound shells.",
+    "It cost 2024/19 pounds.",
+  ])("none in %j", (text) => expect(times(text)).toEqual([]));
+  test("a move from one day to another is no stretch", () =>
+    expect(times("The summit was moved from June 20 to June 27.")).toHaveLength(2));
+});
+
 describe("quarters", () => {
   test.each([
     ["It made less in the 2024 second quarter.", "2024 second quarter: 2024-04-01..2024-06-30"],

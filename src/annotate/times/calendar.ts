@@ -55,3 +55,27 @@ export const addMonths = (day: Day, months: number): Day => {
 /** The latest day with this weekday on or before `day`, or the first on or after it. */
 export const weekdayNear = (day: Day, weekday: number, direction: -1 | 1): Day =>
   direction < 0 ? day - ((weekdayOf(day) - weekday + 7) % 7) : day + ((weekday - weekdayOf(day) + 7) % 7);
+
+/** Easter Sunday of the western churches, by the Gregorian reckoning. */
+export const easterOf = (year: number): Day => {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const moon = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+  const shift = full - ((year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7);
+  const month = 3 + Math.floor((shift + 40) / 44);
+  return firstOf(year, month) + shift + 27 - 31 * Math.floor(month / 4);
+};
+
+/** A day that moves with the year: so many days from Easter, or the first, fourth or last (-1) of a weekday in a month. */
+export type MovableDay =
+  | { readonly easter: number }
+  | { readonly month: number; readonly weekday: number; readonly count: number };
+
+export const movableDay = (rule: MovableDay, year: number): Day => {
+  if ("easter" in rule) return easterOf(year) + rule.easter;
+  const [first, last] = monthRange(year, rule.month);
+  return rule.count < 0
+    ? weekdayNear(last, rule.weekday, -1)
+    : weekdayNear(first, rule.weekday, 1) + 7 * (rule.count - 1);
+};

@@ -1,6 +1,7 @@
 // A language's time tables made ready for matching, once per table.
 import type { TimeTables, TimeUnit } from "../../lang/time-tables.ts";
 import { type PhraseTable, phraseTable } from "../quantities/phrases.ts";
+import type { MovableDay } from "./calendar.ts";
 
 type PhraseKey = {
   readonly [Key in keyof TimeTables]: TimeTables[Key] extends readonly string[] ? Key : never;
@@ -18,6 +19,7 @@ export interface TimeLexicon {
   readonly units: ReadonlyMap<string, TimeUnit>;
   readonly decades: ReadonlyMap<string, number>;
   readonly holidays: PhraseTable<readonly [month: number, date: number]>;
+  readonly movable: PhraseTable<MovableDay>;
   readonly relativeDays: PhraseTable<readonly [number, number]>;
   readonly cues: PhraseTable<"past" | "future">;
 }
@@ -48,6 +50,7 @@ const build = (tables: TimeTables): TimeLexicon => {
     units: new Map(Object.entries(tables.units)),
     decades: new Map(Object.entries(tables.decades)),
     holidays: phraseTable(Object.entries(tables.holidays)),
+    movable: phraseTable(Object.entries(tables.movable)),
     relativeDays: phraseTable(Object.entries(tables.relativeDays)),
     cues: phraseTable([
       ...tables.futureCues.map((phrase) => [phrase, "future"] as const),

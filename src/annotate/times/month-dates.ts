@@ -2,7 +2,7 @@
 import type { Lexeme } from "../quantities/lexemes.ts";
 import { matchAt } from "../quantities/phrases.ts";
 import { pluralAhead } from "../quantities/word-classes.ts";
-import { type Day, dateDay, monthOf, monthRange, weekdayOf, yearOf } from "./calendar.ts";
+import { type Day, dateDay, monthOf, monthRange, movableDay, weekdayOf, yearOf } from "./calendar.ts";
 import { mark, monthName, plainNumber, touches, WEEKDAYS } from "./marks.ts";
 import { anchored, type Found, sameGap, stated, type TimeRule, type TimeScene } from "./scene.ts";
 import { shiftedYearAt, yearAt } from "./years.ts";
@@ -147,6 +147,9 @@ const SOON = 50;
 
 const VERY_SOON = 30;
 
+/** Days ahead beyond which a date to come is told with its year. */
+const FAR = 270;
+
 /** The year that the tense gives a month or day without one. */
 const nearYear = (
   scene: TimeScene,
@@ -172,6 +175,9 @@ const nearYear = (
     const nearest = [year - 1, year, year + 1].sort((a, b) => Math.abs(at(a) - anchor) - Math.abs(at(b) - anchor))[0];
     return { year: nearest ?? year, reason: `the ${name} nearest publication` };
   }
+  // "originally scheduled for March 12": nobody leaves the year out of a date that is most of a year ahead.
+  if (tense === "future" && found.date !== null && at(year) < anchor && at(year + 1) - anchor > FAR)
+    return { year, reason: `${name} of the year of publication, as the next is far off` };
   if (tense === "future")
     return { year: at(year) >= anchor ? year : year + 1, reason: `first ${name} on or after publication` };
   const ahead = at(year) - anchor < 0 ? at(year + 1) - anchor : at(year) - anchor;
@@ -218,11 +224,32 @@ export const weekdayDate: TimeRule = (scene, at) => {
   return resolve(scene, found, at, weekday);
 };
 
+/** "Good Friday", "Thanksgiving 2024", "last Easter": days with a name that move from year to year. */
+const movable = (scene: TimeScene, at: number): Found | null => {
+  const found = matchAt(scene.lexicon.movable, scene.lexemes, at);
+  if (found === null) return null;
+  const dayIn = (year: number): Day => movableDay(found.value, year);
+  const year = yearAfter(scene, found.to);
+  const to = year?.to ?? found.to;
+  if (year !== null && year.year !== null)
+    return stated(at, to, [dayIn(year.year), dayIn(year.year)], "day", "the words hold the whole date");
+  return anchored(scene, at, to, "day", (anchor) => {
+    const now = yearOf(anchor);
+    const ahead = scene.tenseAt(at, to) === "future";
+    const days = [now - 1, now, now + 1].map(dayIn);
+    const day = (ahead ? days.find((one) => one >= anchor) : days.filter((one) => one <= anchor).at(-1)) as Day;
+    return {
+      range: [day, day],
+      reason: `${ahead ? "first such day on or after" : "latest such day on or before"} publication`,
+    };
+  });
+};
+
 /** "Christmas Day", "New Year's Eve 2024": days with a name of their own. */
 export const holiday: TimeRule = (scene, at) => {
   if (!scene.lexemes[at]?.capital) return null;
   const found = matchAt(scene.lexicon.holidays, scene.lexemes, at);
-  if (found === null) return null;
+  if (found === null) return movable(scene, at);
   const [month, date] = found.value;
   const year = yearAfter(scene, found.to);
   const to = year?.to ?? found.to;

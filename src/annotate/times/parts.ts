@@ -81,7 +81,7 @@ export const unitsBeside =
     const units = unitsAt(scene, ordinal ? from + 1 : from, the);
     if (units === null || !sameGap(lexemes[units.to])) return null;
     const { count, unit } = units;
-    const long = unit === "month" || unit === "year" || unit === "quarter";
+    const long = unit === "month" || unit === "year" || unit === "quarter" || unit === "decade";
     if (!long && unit !== "week" && unit !== "day") return null;
     const to = the || long ? matchAt(lexicon.phrases.unitsTo, lexemes, units.to) : null;
     const ending = matchAt(lexicon.phrases.unitsEnding, lexemes, units.to) ?? to;
@@ -91,7 +91,8 @@ export const unitsBeside =
     const found = next < 0 ? null : single(scene, next);
     if (found === null || found.duration || found.start === null || found.end === null) return null;
     if (ending !== null) {
-      if (!CLOSING.includes(found.precision)) return null;
+      const whole = found.precision === "year" && the && (unit === "decade" || (unit === "year" && count > 1));
+      if (!whole && !CLOSING.includes(found.precision)) return null;
       const range = [moved(unit, found.end + 1, -count), found.end] as const;
       return ranged(found, at, range, `${theUnits(count, unit)} up to the end of ${found.reason}`);
     }

@@ -65,6 +65,10 @@ const timeBehind = (scene: TimeScene, at: number, single: TimeRule): Found | nul
   return next > at && sameGap(lexemes[next]) ? single(scene, next) : found;
 };
 
+/** "The summit was moved from June 20 to June 27": two days, no stretch. */
+const movesFrom = ({ lexemes, lexicon }: TimeScene, at: number): boolean =>
+  lexicon.has("from", lexemes[at]?.lower) && lexicon.has("movers", lexemes[at - 1]?.lower);
+
 /** "between A and B", "from A to B". */
 export const pair =
   (single: TimeRule): TimeRule =>
@@ -73,6 +77,7 @@ export const pair =
     const between = matchAt(lexicon.phrases.between, lexemes, at);
     const opening = between ?? matchAt(lexicon.phrases.from, lexemes, at);
     if (opening === null || !sameGap(lexemes[opening.to])) return null;
+    if (between === null && movesFrom(scene, at)) return null;
     const first = timeBehind(scene, opening.to, single);
     if (first === null || first.duration) return null;
     const link = matchAt(lexicon.phrases[between === null ? "to" : "and"], lexemes, first.to);
@@ -85,7 +90,7 @@ export const pair =
 export const continued = (scene: TimeScene, first: Found, single: TimeRule): Found | null => {
   const { lexemes, lexicon } = scene;
   const link = lexemes[first.to];
-  if (first.duration || !sameGap(link)) return null;
+  if (first.duration || !sameGap(link) || movesFrom(scene, first.from - 1)) return null;
   const dash = link.kind === "mark" && (link.lower === "-" || link.lower === "–" || link.lower === "—");
   if (!dash && !matchAt(lexicon.phrases.to, lexemes, first.to)) return null;
   const second = single(scene, first.to + 1);

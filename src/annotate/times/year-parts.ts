@@ -1,7 +1,8 @@
 // Parts of years: "summer 2024", "the first quarter", "Q1", "the second half of 2023", "last May".
 import { matchAt } from "../quantities/phrases.ts";
-import { type DayRange, isoOf, monthOf, monthRange, quarterRange, yearOf } from "./calendar.ts";
+import { type DayRange, dateDay, isoOf, monthOf, monthRange, quarterRange, yearOf } from "./calendar.ts";
 import { mark, monthName } from "./marks.ts";
+import { written } from "./month-dates.ts";
 import {
   anchored,
   direction,
@@ -51,7 +52,19 @@ const partOfYear = (
     const way = shift ?? direction(scene.tenseAt(from, to));
     const now = yearOf(anchor);
     const years = [now + 1, now, now - 1, now - 2];
-    if (shift === 0) return { range: rangeOf(now), reason: `${name} of the year of publication` };
+    if (shift === 0) {
+      // "this winter" in January began the year before; what has come of it so far ends on the day of publication.
+      const past = precision === "season" && scene.tenseAt(from, to) === "past";
+      const both = [rangeOf(now - 1), rangeOf(now)];
+      const range =
+        both.find(([start, end]) => start <= anchor && anchor <= end) ??
+        (past ? both.filter(([start]) => start <= anchor).at(-1) : undefined) ??
+        rangeOf(now);
+      const open = past && range[1] > anchor && range[0] <= anchor;
+      return open
+        ? { range: [range[0], anchor], reason: `the ${name} of publication up to that day` }
+        : { range, reason: `${name} of the year of publication` };
+    }
     if (way > 0) {
       const next =
         [...years]
@@ -96,7 +109,7 @@ export const season: TimeRule = (scene, at) => {
     !dated &&
     !(
       led &&
-      lexemes[index + 1]?.gap !== "none" &&
+      (lexemes[index + 1]?.gap !== "none" || mark(lexemes[index + 1], '.,;:!?)"”')) &&
       !lexicon.has("to", before?.lower) &&
       !lexicon.has("and", before?.lower)
     )
@@ -182,7 +195,17 @@ export const shiftedMonth: TimeRule = (scene, at) => {
     const word = matchAt(lexicon.phrases[list], lexemes, at);
     if (word === null || !sameGap(lexemes[word.to]) || !lexemes[word.to]?.capital) continue;
     const month = lexicon.months.get(lexemes[word.to]?.lower ?? "");
-    if (month === undefined || lexemes[word.to + 1]?.kind === "number") continue;
+    if (month === undefined) continue;
+    const date = written(scene, word.to);
+    if (date !== null && date.date !== null) {
+      if (way >= 0 || date.year !== null || date.last !== null) continue;
+      const { date: day } = date;
+      return anchored(scene, at, date.to, "day", (anchor) => {
+        const days = [yearOf(anchor), yearOf(anchor) - 1].map((of) => dateDay(of, month, day) ?? anchor);
+        const found = days.find((one) => one < anchor) ?? anchor;
+        return { range: [found, found], reason: `latest ${day} ${monthName(month)} before publication` };
+      });
+    }
     return partOfYear(scene, at, word.to + 1, monthName(month), "month", (year) => monthRange(year, month), way);
   }
   return null;

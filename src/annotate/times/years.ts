@@ -11,6 +11,10 @@ export const yearAt = (scene: TimeScene, at: number): number | null => {
   const year = lexeme?.lower.length === 4 ? plainNumber(lexeme, 4) : null;
   if (year === null || year < 1000 || year > 2199) return null;
   const after = scene.lexemes[at + 1];
+  // "the 2024/25 season"
+  const next =
+    mark(after, "/") && touches(after) && touches(scene.lexemes[at + 2]) ? plainNumber(scene.lexemes[at + 2], 2) : null;
+  if (next !== null && next === (year + 1) % 100 && !touches(scene.lexemes[at + 3])) return year;
   if (
     after !== undefined &&
     touches(after) &&
@@ -99,6 +103,25 @@ export const year: TimeRule = (scene, at) => {
     }
   }
   return stated(at, at + 1, yearRange(value), "year", "the year as written");
+};
+
+/** "nineteen ninety-six", "twenty twenty-four", as broadcasters write what is spoken. */
+export const spokenYear: TimeRule = (scene, at) => {
+  const { lexemes, lexicon, numbers } = scene;
+  const century = numbers.cardinals.get(lexemes[at]?.lower ?? "");
+  if (century === undefined || century < 17 || century > 20) return null;
+  const before = lexemes[at - 1];
+  if (century === 20 && !lexicon.has("yearBefore", before?.lower)) return null;
+  const tens = sameGap(lexemes[at + 1]) ? numbers.cardinals.get(lexemes[at + 1]?.lower ?? "") : undefined;
+  if (tens === undefined || tens < 10) return null;
+  const hyphen = mark(lexemes[at + 2], "-") ? 1 : 0;
+  const ones =
+    tens < 20 || !sameGap(lexemes[at + 2]) ? undefined : numbers.cardinals.get(lexemes[at + 2 + hyphen]?.lower ?? "");
+  const unit = ones !== undefined && ones > 0 && ones < 10 ? ones : 0;
+  const to = unit > 0 ? at + 3 + hyphen : at + 2;
+  if (mark(lexemes[to], "-") && touches(lexemes[to])) return null;
+  const value = 100 * century + tens + unit;
+  return stated(at, to, yearRange(value), "year", `the year as spoken, ${value}`);
 };
 
 /** "the 1990s", "the '80s", "mid-1990s". */

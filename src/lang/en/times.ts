@@ -232,7 +232,8 @@ export const times: TimeTables = {
   pastCues: list(
     `was, were, had, did, said, told, went, came, took, made, gave, began, rose, fell, left, met, won, lost, struck, hit, shot, sent, held, kept, fled, broke, became, saw, found,
     ran, got, stood, sat, brought, bought, built, caught, drew, drove, fought, flew, grew, heard, knew, laid, led, paid, put, read, rode, sang, sank, sold, shook, slept, spoke, spent,
-    stole, swept, taken, thought, threw, wrote, written, withdrew, given, gone, been, seen, done, known, shown, spread, set off, blew, burnt, cut, dealt, hung, hurt, meant, sought, taught, wore, wound up`,
+    stole, swept, taken, thought, threw, wrote, written, withdrew, given, gone, been, seen, done, known, shown, spread, set off, blew, burnt, cut, dealt, hung, hurt, meant, froze, frozen, dug, leapt, swung, sprang, bore, chose, chosen,
+    driven, drawn, ate, fallen, forgot, hid, hidden, lent, rang, risen, shrank, slid, strode, swore, sworn, tore, torn, wept, beaten, bled, burst, crept, flung, sought, taught, wore, wound up`,
   ),
   pastEndings: ["ed"],
   pastEndingStops: list(
