@@ -114,7 +114,7 @@ export const serveFixture = async (
       limit,
     };
   };
-  const answer = (method: string, url: URL): unknown => {
+  const answer = (method: string, url: URL, body: string): unknown => {
     const { pathname, search, searchParams } = url;
     const [, , kind, id, part] = pathname.split("/").map(decodeURIComponent);
     if (kind === "demo") {
@@ -130,7 +130,7 @@ export const serveFixture = async (
         demo: !isEmpty,
         model: "reading-model 1",
       };
-    const known = ask(method, url, isEmpty || bare);
+    const known = ask(method, url, body, isEmpty || bare);
     if (known !== undefined) return known ?? undefined;
     if (kind === "claims" && id === undefined) {
       const found = all(search);
@@ -200,15 +200,10 @@ export const serveFixture = async (
     createReadStream(known).pipe(response);
   };
 
-  const server: Server = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    if (!url.pathname.startsWith("/api/")) return sendFile(url.pathname, response);
-    if (url.pathname === "/api/add") return void add(request, response);
-    if (url.pathname.endsWith("/bytes")) {
-      response.writeHead(200, { "content-type": "text/plain" });
-      return void response.end(DOCUMENTS[0]?.text);
-    }
-    const found = answer(request.method ?? "GET", url);
+  const respond = async (request: IncomingMessage, response: ServerResponse, url: URL) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const found = answer(request.method ?? "GET", url, body);
     response.writeHead(found === undefined ? 404 : 200, {
       "content-type": found === undefined ? "application/problem+json" : "application/json",
     });
@@ -217,6 +212,16 @@ export const serveFixture = async (
         found ?? { title: "Not found", detail: "The ledger has no such record.", code: "RPT_NOT_FOUND", hint: "" },
       ),
     );
+  };
+  const server: Server = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    if (!url.pathname.startsWith("/api/")) return sendFile(url.pathname, response);
+    if (url.pathname === "/api/add") return void add(request, response);
+    if (url.pathname.endsWith("/bytes")) {
+      response.writeHead(200, { "content-type": "text/plain" });
+      return void response.end(DOCUMENTS[0]?.text);
+    }
+    void respond(request, response, url);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {

@@ -1,89 +1,10 @@
 // Every page driven by the keyboard alone in a real browser, under the server's policy; axe-core in both themes.
-// Needs Chromium: the path in the environment variable CHROMIUM, else /usr/bin/chromium.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import type { FakeLedger } from "./fake-server.ts";
-import { serveFixture } from "./fake-server.ts";
+import { expect, test } from "vitest";
+import { focused, inBrowser, press, search } from "./browser.ts";
 
-const BROWSER = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 const ROWS = 100_000;
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const require = createRequire(import.meta.url);
 
-const reason = existsSync(BROWSER) ? "" : ` (skipped: there is no Chromium at ${BROWSER}; set CHROMIUM)`;
-
-describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeout: 60_000 }, () => {
-  let folder = "";
-  let browser: Browser;
-  let ledger: FakeLedger;
-  let long: FakeLedger;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "reportedly-web-"));
-    const vite = join(root, "node_modules/vite/bin/vite.js");
-    execFileSync(process.execPath, [vite, "build", "src/web", "--outDir", folder, "--emptyOutDir", "-l", "warn"], {
-      cwd: root,
-    });
-    ledger = await serveFixture(folder);
-    long = await serveFixture(folder, { rows: ROWS });
-    browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await Promise.all([ledger?.close(), long?.close()]);
-    if (folder !== "") rmSync(folder, { recursive: true, force: true });
-  });
-
-  interface Setting {
-    readonly at?: FakeLedger;
-    readonly width?: number;
-    readonly theme?: "light" | "dark";
-    /** Lets axe's script in past the page's policy. */
-    readonly open?: boolean;
-  }
-
-  /** A page that fails its test on any error in it and on any request that leaves its server. */
-  const openPage = async (path: string, { at = ledger, width = 1440, theme = "light", open = false }: Setting = {}) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme: theme,
-      reducedMotion: "reduce",
-      bypassCSP: open,
-    });
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    page.on("pageerror", (error) => wrong.push(error.message));
-    page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(at.address)) wrong.push(`a request left for ${request.url()}`);
-    });
-    onTestFinished(async () => {
-      await context.close();
-    });
-    await page.goto(`${at.address}${path}`, { waitUntil: "networkidle" });
-    await page.locator("main :is(h1, h2)").first().waitFor({ state: "attached" });
-    await page.waitForFunction(() => document.querySelectorAll("main .bar").length === 0);
-    return { page, wrong };
-  };
-
-  const press = async (page: Page, ...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  const focused = (page: Page) =>
-    page.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
-    });
-  const search = (page: Page) => new URL(page.url()).search;
-
+inBrowser("the pages, by keyboard alone", ({ serve, openPage, findings }) => {
   test("ledger: search, walk the rows, open one in the Reader, come back to it", async () => {
     const { page, wrong } = await openPage("/ledger");
     await press(page, "/");
@@ -130,7 +51,7 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
   });
 
   test("ledger: the last of 100,000 rows is one key away", async () => {
-    const { page, wrong } = await openPage("/ledger", { at: long });
+    const { page, wrong } = await openPage("/ledger", { at: await serve({ rows: ROWS }) });
     await press(page, "j", "End");
     const row = () => page.evaluate(() => document.activeElement?.getAttribute("aria-rowindex"));
     await expect.poll(row, { timeout: 10_000 }).toBe(String(ROWS + 1));
@@ -198,8 +119,8 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
     expect(wrong).toEqual([]);
   });
 
-  test("add: a refusal says what happened and what to do, and the words are still there", async () => {
-    const { page } = await openPage("/");
+  test("home without questions: a refusal says what happened and what to do, and the words are still there", async () => {
+    const { page } = await openPage("/", { at: await serve({ bare: true }) });
     await page.getByLabel("Paste a link, a text, or drop a file").focus();
     await page.keyboard.type("https://unreachable.example/");
     await press(page, "Enter");
@@ -209,18 +130,16 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
   });
 
   test("an empty ledger offers the demo, and fills", async () => {
-    const empty = await serveFixture(folder, { empty: true });
-    onTestFinished(() => empty.close());
+    const empty = await serve({ empty: true });
     const { page, wrong } = await openPage("/", { at: empty });
     await page.getByRole("button", { name: "Load the demo" }).focus();
     await press(page, "Enter");
-    await page.getByText("13 claims", { exact: true }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "People killed by the Halm dam break" }).waitFor();
     expect(wrong).toEqual([]);
   });
 
   test("what another process adds shows by itself on an empty page, and on request on one with rows", async () => {
-    const own = await serveFixture(folder, { empty: true });
-    onTestFinished(() => own.close());
+    const own = await serve({ empty: true });
     const { page, wrong } = await openPage("/ledger", { at: own });
     await page.getByRole("heading", { name: "The ledger is empty" }).waitFor();
     own.fill(true);
@@ -276,7 +195,6 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
   });
 
-  const axe = require.resolve("axe-core/axe.min.js");
   /** Pages whose structure is another one on a phone. */
   const FOLDING = ["/", "/ledger?row=2", "/documents/d_a1", "/documents/d_a1?claim=c_a101", "/sources"];
   const PAGES = [...FOLDING, "/documents", "/documents/no-such", "/sources/Harbour%20Authority", "/add", "/nowhere"];
@@ -286,18 +204,6 @@ describe.skipIf(reason !== "")(`the pages, by keyboard alone${reason}`, { timeou
     ["light", 390, FOLDING],
     ["dark", 390, FOLDING],
   ] as const)("axe-core finds nothing, %s theme, %i px", { timeout: 180_000 }, async (theme, width, pages) => {
-    const { page } = await openPage("/add", { theme, width, open: true });
-    const found: string[] = [];
-    for (const path of pages) {
-      await page.goto(`${ledger.address}${path}`, { waitUntil: "networkidle" });
-      await page.addScriptTag({ path: axe });
-      const violations = await page.evaluate(async () => {
-        type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        const { violations: all } = await (globalThis as unknown as { axe: Axe }).axe.run();
-        return all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-      });
-      found.push(...violations.map((violation) => `${path} ${violation}`));
-    }
-    expect(found).toEqual([]);
+    expect(await findings(pages, { theme, width })).toEqual([]);
   });
 });

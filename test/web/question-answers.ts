@@ -1,5 +1,10 @@
 // The API's answers about questions over the invented flood: lists, facets, one question, claimants, comparisons, judgements.
-import type { JudgementRecord, QuestionRecord, QuestionSummary } from "../../src/export/question-record.ts";
+import type {
+  JudgementInput,
+  JudgementRecord,
+  QuestionRecord,
+  QuestionSummary,
+} from "../../src/export/question-record.ts";
 import { questionsFromAddress } from "../../src/web/questions/address.ts";
 import { comparisonOf } from "./comparison-fixture.ts";
 import { DOCUMENTS } from "./ledger-fixture.ts";
@@ -33,7 +38,7 @@ export const answerQuestions = () => {
     const limit = Number(params.get("limit") ?? 100);
     return { items: items.slice(offset, offset + limit), total: items.length, offset, limit };
   };
-  return (method: string, url: URL, isEmpty: boolean): unknown => {
+  return (method: string, url: URL, body: string, isEmpty: boolean): unknown => {
     const [, , kind, id, part] = url.pathname.split("/").map(decodeURIComponent);
     const found = isEmpty ? [] : QUESTIONS.filter((question) => matches(question, url.search));
     if (kind === "questions" && id === undefined) return page(found, url.searchParams);
@@ -50,7 +55,7 @@ export const answerQuestions = () => {
       const made =
         part === "undo"
           ? judgementOf(`j_${judgements.length + 1}`, { undoes: id ?? "" })
-          : judgementOf(`j_${judgements.length + 1}`, {});
+          : judgementOf(`j_${judgements.length + 1}`, JSON.parse(body) as JudgementInput);
       judgements.unshift(made);
       return made;
     }
