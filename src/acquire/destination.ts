@@ -26,3 +26,7 @@ export const destinationOf = async (url: URL): Promise<Destination> => {
   if (found.every(isLoopback)) return "this machine";
   return found.every(isPrivateAddress) ? "own network" : "outside";
 };
+
+/** An endpoint's address as it may be shown, without path, query or password: "http://127.0.0.1:8080". */
+export const originOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).origin : "an address that cannot be used";

@@ -85,6 +85,15 @@ const runtime: Check = async () => {
   }
 };
 
+const askHealth = async (url: string): Promise<HealthRecord | null> => {
+  try {
+    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(3000) });
+    return answer.ok ? ((await answer.json()) as HealthRecord) : null;
+  } catch {
+    return null;
+  }
+};
+
 const SENT: Readonly<Record<Destination, (origin: string) => string>> = {
   "this machine": (origin) =>
     `the text of all that is read goes to ${origin}, a program on this machine, and no farther by our doing`,
@@ -93,10 +102,22 @@ const SENT: Readonly<Record<Destination, (origin: string) => string>> = {
   unknown: (origin) => `the text of all that is read would go to ${origin}, which cannot be looked up now`,
 };
 
+/** What a running server does, whose settings may be others than this command's. */
+const sentByServer = async (home: string): Promise<Finding[]> => {
+  const lock = readLock(home);
+  const health = lock?.url ? await askHealth(lock.url) : null;
+  if (!health) return [];
+  const says = health.secondReader
+    ? `the server that runs sends the text of all that is added to ${health.secondReader}`
+    : "the server that runs sends no text anywhere";
+  return [note("second reader", says)];
+};
+
 /** Says whether text leaves the machine, and where to; asks the endpoint for its models, and sends it no text. */
-const secondReader: Check = async ({ secondReader: settings }) => {
+const secondReader: Check = async ({ home, secondReader: settings }) => {
   const subject = "second reader";
-  if (!settings) return [ok(subject, "off: no text is sent anywhere to be read")];
+  const server = await sentByServer(home);
+  if (!settings) return [ok(subject, "off: no text is sent anywhere to be read"), ...server];
   let chat: ReturnType<typeof openChat>;
   try {
     chat = openChat(settings);
@@ -120,7 +141,7 @@ const secondReader: Check = async ({ secondReader: settings }) => {
     else if (!models.names.includes(settings.model))
       findings.push(note(subject, `${chat.origin} answers, but does not list a model named ${settings.model}`));
     else findings.push(ok(subject, `${chat.origin} answers and has ${settings.model}`));
-    return findings;
+    return [...findings, ...server];
   } finally {
     await chat.close();
   }
@@ -160,15 +181,6 @@ const folder: Check = async ({ home }) => {
     );
   }
   return findings;
-};
-
-const askHealth = async (url: string): Promise<HealthRecord | null> => {
-  try {
-    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(3000) });
-    return answer.ok ? ((await answer.json()) as HealthRecord) : null;
-  } catch {
-    return null;
-  }
 };
 
 const holder: Check = async ({ home, port }) => {

@@ -209,5 +209,6 @@ export const healthRecord = z.object({
   claims: z.number().int(),
   demo: z.boolean(),
   model: z.string(),
+  secondReader: z.string().optional().describe("where text is sent for a second reader; absent when none is set up"),
 });
 export type HealthRecord = z.infer<typeof healthRecord>;

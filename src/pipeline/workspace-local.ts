@@ -1,5 +1,6 @@
 // The ledger of this process as a Workspace: the store, and a reading model that is loaded at the first add.
 import { basename } from "node:path";
+import { originOf } from "../acquire/destination.ts";
 import { captureOfRecord, warcRecord } from "../acquire/index.ts";
 import type { Config } from "../config.ts";
 import { ReportedlyError } from "../errors.ts";
@@ -178,6 +179,7 @@ export const openWorkspace = async (config: Config, options: WorkspaceOptions = 
       version: VERSION,
       ...(await store.size()),
       model: config.modelFolder === null ? MODEL_NAME : basename(config.modelFolder),
+      ...(config.secondReader ? { secondReader: originOf(config.secondReader.url) } : {}),
     }),
     close: async () => {
       closing = true;
