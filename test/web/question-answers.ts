@@ -55,7 +55,10 @@ export const answerQuestions = () => {
       const made =
         part === "undo"
           ? judgementOf(`j_${judgements.length + 1}`, { undoes: id ?? "" })
-          : judgementOf(`j_${judgements.length + 1}`, JSON.parse(body) as JudgementInput);
+          : judgementOf(`j_${judgements.length + 1}`, {
+              why: null,
+              ...(JSON.parse(body) as JudgementInput & { why?: string }),
+            });
       judgements.unshift(made);
       return made;
     }
