@@ -109,6 +109,10 @@ export interface TimeTables {
   readonly when: Phrases;
   /** "had" before a past form: told as earlier than the rest. */
   readonly pastPerfect: Phrases;
+  /** Words that say what could be, and put a time behind "by" in the future: "could reach 20 by summer". */
+  readonly modals: Phrases;
+  /** Words before what has happened: "after Saturday's march". */
+  readonly behind: Phrases;
   /** Verbs before "from 20 June to 27 June" that move a day and make no stretch of two. */
   readonly movers: Phrases;
   /** Numbers of units that are not numbers: "several", "a few", "recent". */

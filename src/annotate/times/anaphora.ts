@@ -9,6 +9,13 @@ import { weekdayAt, withDayPart } from "./weekdays.ts";
 /** "evening" of "that evening" is a day like "night". */
 const dayPartAt = (scene: TimeScene, at: number): TimeUnit | null => (withDayPart(scene, at) > at ? "day" : null);
 
+/** "said that Tuesday's attack": a weekday behind "that" is counted from another only as "on that Tuesday". */
+const joinsClause = ({ lexemes, lexicon }: TimeScene, at: number, to: number): boolean =>
+  to === at + 1 &&
+  lexicon.has("pointing", lexemes[at]?.lower) &&
+  (!lexicon.has("on", lexemes[at - 1]?.lower) || lexemes[to + 1]?.gap === "none") &&
+  !(lexemes[at]?.capital && lexemes[to + 1]?.gap !== "none");
+
 /** "the following day", "the next morning", "the previous week", "the same month", "that year". */
 export const fromLast: TimeRule = (scene, at) => {
   const { lexemes, lexicon } = scene;
@@ -19,7 +26,7 @@ export const fromLast: TimeRule = (scene, at) => {
   ] as const) {
     const word = matchAt(lexicon.phrases[list], lexemes, at);
     const unit = word === null ? null : (unitAt(scene, word.to) ?? dayPartAt(scene, word.to));
-    const weekdayAfter = word === null ? null : weekdayAt(scene, word.to);
+    const weekdayAfter = word === null || joinsClause(scene, at, word.to) ? null : weekdayAt(scene, word.to);
     if (
       word === null ||
       (unit === null && weekdayAfter === null) ||

@@ -30,6 +30,9 @@ const endsSentence = (lexemes: readonly Lexeme[], at: number): boolean => {
   return before.lower === "." && here.capital && word !== undefined && (word.lower.length > 4 || word.kind !== "word");
 };
 
+/** Lexemes before "by" within which a word of what could be stands. */
+const POSSIBLE = 10;
+
 /** Lexemes after a future cue in which a past form belongs to it: "will be held", "is to be published". */
 const PASSIVE = 1;
 
@@ -66,6 +69,24 @@ export const tenses = (lexemes: readonly Lexeme[], lexicon: TimeLexicon, sentenc
     !(lexemes[to]?.gap === "none" && /^['’]$/.test(lexemes[to]?.lower ?? ""));
   // "Albright will go; the department on Sunday issued a warning": a verb right behind is the time's own.
   const next = (to: number): Tense => (lexemes[to]?.gap === "space" && own[to] === "past" ? "past" : null);
+  // "It could reach 20 by summer."
+  const possible = (from: number): boolean => {
+    if (!lexicon.has("by", lexemes[from - 1]?.lower)) return false;
+    for (let at = from - 2; at > from - POSSIBLE && at >= 0; at--) {
+      if (lexicon.has("modals", lexemes[at]?.lower)) return true;
+      if (own[at] !== null || opens(at)) return false;
+    }
+    return false;
+  };
+  // "Mending the square after Saturday's march will cost a million."
+  const over = (from: number, to: number): boolean =>
+    lexicon.has("behind", lexemes[from - 1]?.lower) &&
+    lexemes[to]?.gap === "none" &&
+    /^['’]$/.test(lexemes[to]?.lower ?? "");
   return (from: number, to: number): Tense =>
-    appointed(from, to) ? "future" : (next(to) ?? left[from] ?? right[Math.max(from, to - 1)] ?? null);
+    over(from, to)
+      ? "past"
+      : appointed(from, to) || possible(from)
+        ? "future"
+        : (next(to) ?? left[from] ?? right[Math.max(from, to - 1)] ?? null);
 };

@@ -85,11 +85,34 @@ export const isDateline = (text: NewsText, time: TimeExpression): boolean => {
   return (text.words[first] as Word).sentence === 0 && /^[(—–-]$/.test(text.words[last]?.text ?? "");
 };
 
+/** "since Sunday". */
+export const isSince = (text: NewsText, pack: LanguagePack, time: TimeExpression): boolean =>
+  pack.times.since.includes((text.words[wordsIn(text, time.span)[0]] as Word).lower);
+
+/** "a signalman who had been in hospital since Tuesday", "the 88 announced yesterday": a clause at a noun that is not the figure's own. */
+export const inOtherClause = (text: NewsText, pack: LanguagePack, time: TimeExpression, at: number): boolean => {
+  const up = (index: number): Word | undefined => text.words[(text.words[index] as Word).head];
+  const above = (index: number): Set<number> => {
+    const seen = new Set<number>();
+    for (let word = text.words[index]; word && !seen.has(word.index); word = text.words[word.head])
+      seen.add(word.index);
+    return seen;
+  };
+  const figure = above(at);
+  const counted = up(at)?.index;
+  for (const index of above(wordsIn(text, time.span)[0])) {
+    const word = text.words[index] as Word;
+    if (word.relation !== "acl" || figure.has(index)) continue;
+    if (lexiconOf(pack).cues.has(word.lower) || (word.head !== counted && word.head !== at)) return true;
+  }
+  return false;
+};
+
 /** "the worst since 2021", "for the first time since May": a comparison, which dates nothing. */
 export const isComparison = (text: NewsText, pack: LanguagePack, time: TimeExpression): boolean => {
   const [first] = wordsIn(text, time.span);
-  const { since, comparing, comparingEndings } = pack.times;
-  if (!since.includes((text.words[first] as Word).lower)) return false;
+  const { comparing, comparingEndings } = pack.times;
+  if (!isSince(text, pack, time)) return false;
   return text.words
     .slice(Math.max(0, first - COMPARED), first)
     .some(({ lower }) => comparing.includes(lower) || comparingEndings.some((end) => lower.endsWith(end)));
@@ -97,10 +120,9 @@ export const isComparison = (text: NewsText, pack: LanguagePack, time: TimeExpre
 
 /** "since 2021, when 12 died": what stands behind "when" happened at the beginning of the stretch, on no day that is said. */
 export const isBegun = (text: NewsText, pack: LanguagePack, time: TimeExpression, at: number): boolean => {
-  const [first, last] = wordsIn(text, time.span);
-  const { since, when } = pack.times;
-  const open = text.words.slice(last, last + 2).find(({ lower }) => when.includes(lower));
-  return open !== undefined && at > open.index && since.includes((text.words[first] as Word).lower);
+  const [, last] = wordsIn(text, time.span);
+  const open = text.words.slice(last, last + 2).find(({ lower }) => pack.times.when.includes(lower));
+  return open !== undefined && at > open.index && isSince(text, pack, time);
 };
 
 /** "on Sunday to mark the anniversary of the fire": words of remembering between a time and what it does not date. */

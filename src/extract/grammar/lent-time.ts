@@ -114,7 +114,8 @@ export const lentTime = (report: Report, row: Proposal, toll: boolean): Field<In
   if (nouns.some((noun) => isOther(text, pack, noun) || pack.times.pointing.includes(before(text, noun)))) return null;
   const { own } = incidents;
   if (own === null) return fromHeadline(report, row);
-  if ((report.told.get(index) ?? []).some((time) => apart(time, own.time))) return null;
+  const times = report.told.get(index) ?? [];
+  if (!(toll && times.includes(own.time)) && times.some((time) => apart(time, own.time))) return null;
   if (!happening)
     return inCourse(report, nouns, words)
       ? lent(report, own, "it belongs in the course of what the report dates")

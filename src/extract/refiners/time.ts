@@ -7,7 +7,16 @@ import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
-import { HAPPENINGS, incidentsOf, isBegun, isComparison, isDateline, isRemembered } from "../grammar/incident.ts";
+import {
+  HAPPENINGS,
+  incidentsOf,
+  inOtherClause,
+  isBegun,
+  isComparison,
+  isDateline,
+  isRemembered,
+  isSince,
+} from "../grammar/incident.ts";
 import { lentTime } from "../grammar/lent-time.ts";
 import { A_NUMBER_OF } from "../grammar/levels.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
@@ -144,6 +153,13 @@ const timesOfCounts = (rows: readonly Proposal[], document: AnnotatedDocument, t
     }),
   );
 
+/** "71 dead, 33 of them found since Monday": the time behind a part is not the whole's. */
+const ofPart = (rows: readonly Proposal[], { figure: whole }: Proposal, time: TimeExpression): boolean =>
+  rows.some(
+    ({ figure: part }) =>
+      whole && part?.within?.[0] === whole.words[0] && whole.words[1] <= part.words[0] && part.words[1] <= time.span[0],
+  );
+
 /** Figures of one document in reading order; a dated incident lends its day to those that follow without one. */
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
   const text = newsText(document);
@@ -163,32 +179,31 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
   }
   const report = { document, pack, text, incidents, told };
   const all = attributionsOf(document, pack);
+  const published = publicationDay(document.document);
   const dated = proposals.map((proposal): Proposal => {
     const row = { ...proposal, asOf: asOf(proposal, document, text, all) };
     if (row.kind === "statement") return ofStatement(row, document, pack);
     if (!row.figure) return row;
     const toll = isToll(row);
     const at = wordsIn(text, row.figure.words)[0];
-    const own = toll
-      ? null
-      : ownTime(
-          document,
-          text,
-          row.figure.words,
-          circumstance(row),
-          (time) => dates(time) && !isRemembered(text, pack, time, at) && !isBegun(text, pack, time, at),
-        );
+    // A toll is counted on one day; of its own times only "since Sunday" before it says when people died.
+    const mayDate = (time: TimeExpression): boolean =>
+      dates(time) &&
+      (!toll || (isSince(text, pack, time) && wordsIn(text, time.span)[1] <= at)) &&
+      !isRemembered(text, pack, time, at) &&
+      !isBegun(text, pack, time, at) &&
+      !inOtherClause(text, pack, time, at) &&
+      !ofPart(proposals, row, time);
+    const own = ownTime(document, text, row.figure.words, circumstance(row), mayDate);
     // A plan that was made in the past says nothing of when it is carried out.
-    const stale =
-      own !== null &&
-      row.certainty.value === "planned" &&
-      (own.end as string) < (publicationDay(document.document) ?? "");
+    const stale = own !== null && row.certainty.value === "planned" && (own.end as string) < (published ?? "");
     if (own && !stale) {
       const finer =
         incident &&
         own.precision !== "day" &&
         own.precision !== "part" &&
         HAPPENINGS.includes(row.event?.value ?? "other") &&
+        own.end !== published &&
         within(incident.time, own) &&
         !within(own, incident.time)
           ? incident.time
