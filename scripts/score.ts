@@ -1,6 +1,7 @@
 // Runs every scorer on the development sets and holds the floors: `npm run score` (exit 1 below a floor), `-- --update`
 // raises floors to what was measured and refuses to lower one, `-- --write` writes docs/accuracy.md, `-- NAME` only the
-// scorers whose script holds NAME. The corpora lie in REPORTEDLY_CORPORA (../shared by default).
+// scorers whose script holds NAME, `-- --reader llm` compares the second reader with the built-in one instead. The corpora
+// lie in REPORTEDLY_CORPORA (../shared by default).
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +17,11 @@ const FLOORS = packageFile("corpus/scored/floors.json");
 interface Floor {
   readonly floor: number;
   readonly corpus: string;
+}
+
+if (process.argv.some((argument) => /^--reader(=|$)/.test(argument))) {
+  const compare = [packageFile("node_modules/tsx/dist/cli.mjs"), packageFile("scripts/score-readers.ts")];
+  process.exit(spawnSync(process.execPath, [...compare, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1);
 }
 
 const corpora = process.env.REPORTEDLY_CORPORA ?? packageFile("../shared");

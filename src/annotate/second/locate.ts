@@ -8,6 +8,8 @@ import { toDocument } from "./windows.ts";
 
 /** More pieces than this in one role are no reading. */
 const MOST_PIECES = 12;
+/** A row whose rarest piece stands at more places than this says nowhere where it is. */
+const MOST_PLACES = 50;
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Signs that stand for one another: readers straighten quotation marks, and no word changes by it. */
@@ -89,7 +91,7 @@ const piecesOf = (window: string, row: QuotedRow, taken: Taken): readonly Piece[
 const locateRow = (window: string, row: QuotedRow, taken: Taken): readonly PlacedPiece[] | null => {
   const pieces = piecesOf(window, row, taken);
   const pivot = pieces?.[0];
-  if (!pieces || !pivot) return null;
+  if (!pieces || !pivot || pivot.places.length > MOST_PLACES) return null;
   const spread = (anchor: Span): number =>
     pieces.reduce((sum, { places }) => sum + distance(nearest(places, [anchor]) as Span, anchor), 0);
   const placed: PlacedPiece[] = [];
@@ -97,7 +99,8 @@ const locateRow = (window: string, row: QuotedRow, taken: Taken): readonly Place
     const free = piece.places.filter((place) => !placed.some((other) => key(other.place) === key(place)));
     const place =
       piece === pivot
-        ? ([...free].sort((a, b) => spread(a) - spread(b) || bySpan(a, b))[0] ?? null)
+        ? (free.map((one) => ({ one, far: spread(one) })).sort((a, b) => a.far - b.far || bySpan(a.one, b.one))[0]
+            ?.one ?? null)
         : nearest(
             free,
             placed.map((other) => other.place),
@@ -112,7 +115,7 @@ export interface Located {
   readonly attributions: readonly RoleSpans[];
   /** Rows whose words do not stand in the window, or that say nothing. */
   readonly dropped: number;
-  /** Rows that are this window's: those found within its core, and the dropped ones. */
+  /** All rows of the answer, those about the context included. */
   readonly answered: number;
 }
 
@@ -142,5 +145,5 @@ export const locateRows = (window: TextWindow, rows: readonly QuotedRow[]): Loca
     if (at < window.core[0] || at >= window.core[1]) continue;
     attributions.push({ source: spansOf("source"), cue, content: spansOf("content"), score: 1 });
   }
-  return { attributions, dropped, answered: attributions.length + dropped };
+  return { attributions, dropped, answered: rows.length };
 };
