@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import type { QuestionRecord, QuestionSummary } from "../src/export/question-record.ts";
 import type { ClaimRecord, DocumentSummary, PageOf, SourceRecord } from "../src/export/record.ts";
 
 const SIZES = [
@@ -29,6 +30,33 @@ interface Stop {
 
 const get = async <T>(path: string): Promise<T> => (await (await fetch(`${address}${path}`)).json()) as T;
 
+/** The pages of questions, with the one that most documents answer and two reports that share it. */
+const questionStops = async (): Promise<Stop[]> => {
+  const { items } = await get<PageOf<QuestionSummary>>("/api/questions?sort=documents&limit=1");
+  const [summary] = items;
+  if (!summary) return [];
+  const question = await get<QuestionRecord>(`/api/questions/${summary.id}`);
+  const { items: documents } = await get<PageOf<DocumentSummary>>("/api/documents?limit=100");
+  const copy = question.takings[0];
+  const documentOf = (claimId: string | undefined) =>
+    question.answers.find((answer) => answer.claimId === claimId)?.documentId;
+  const [a, b] = copy
+    ? [documentOf(copy.from), documentOf(copy.to)]
+    : documents.filter(({ headline }) => /ferry/i.test(headline ?? "")).map(({ id }) => id);
+  const path = `/questions/${summary.id}`;
+  const step = (page: Page) => page.locator(".series-hand").focus();
+  return [
+    { name: "questions", path: "/questions" },
+    { name: "questions-filtered", path: "/questions?status=contested&sort=origins" },
+    { name: "question", path },
+    { name: "question-whole", path: `${path}?positions=all`, whole: true },
+    { name: "question-hand", path: `${path}?axis=published`, act: step },
+    { name: "judgements", path: "/judgements" },
+    { name: "compare-choose", path: "/compare" },
+    ...(a && b ? [{ name: "compare", path: `/compare?a=${a}&b=${b}` }] : []),
+  ];
+};
+
 /** The pages, with records of this ledger that have much to show. */
 const stopsOf = async (): Promise<Stop[]> => {
   const { items: documents } = await get<PageOf<DocumentSummary>>("/api/documents?limit=100");
@@ -40,6 +68,7 @@ const stopsOf = async (): Promise<Stop[]> => {
   const claim = [...claims].sort((a, b) => b.chain.length - a.chain.length)[0];
   return [
     { name: "home", path: "/" },
+    ...(await questionStops()),
     { name: "ledger", path: "/ledger?row=3" },
     { name: "ledger-filtered", path: "/ledger?kind=figure&sort=value&descending=true" },
     ...(richest

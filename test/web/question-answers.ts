@@ -30,6 +30,12 @@ const whole = (id: string): QuestionRecord | null => {
   return summary ? { ...FLOOD, ...summary, related: [], unsure: [], answers: FLOOD.answers.slice(0, 2) } : null;
 };
 
+/** What a person sent to be judged. */
+const told = (body: string): Pick<JudgementRecord, "subject" | "a" | "b" | "verdict"> => {
+  const { subject, a, b, verdict } = JSON.parse(body) as JudgementInput;
+  return { subject, a, b, verdict };
+};
+
 /** Answers a request about questions; null where there is no such record, undefined where it is about something else. */
 export const answerQuestions = () => {
   const judgements: JudgementRecord[] = [];
@@ -55,10 +61,7 @@ export const answerQuestions = () => {
       const made =
         part === "undo"
           ? judgementOf(`j_${judgements.length + 1}`, { undoes: id ?? "" })
-          : judgementOf(`j_${judgements.length + 1}`, {
-              why: null,
-              ...(JSON.parse(body) as JudgementInput & { why?: string }),
-            });
+          : judgementOf(`j_${judgements.length + 1}`, told(body));
       judgements.unshift(made);
       return made;
     }

@@ -45,8 +45,8 @@ const Dot = ({
 const Bounds = ({ point, x, y, box, figures, fills }: PointProps) => {
   const { shape, low, high, level } = point;
   if (shape === "about") {
-    const reach = Math.max(10, Math.abs(y - heightOf(box, figures, (level ?? 0) * 1.1)));
-    return <rect x={x - 6} y={y - reach} width="12" height={reach * 2} rx="6" fill={`url(#${fills.about})`} />;
+    const reach = Math.max(13, Math.abs(y - heightOf(box, figures, (level ?? 0) * 1.1)));
+    return <rect x={x - 8} y={y - reach} width="16" height={reach * 2} fill={`url(#${fills.about})`} />;
   }
   if (shape === "open-above")
     return (
