@@ -14,9 +14,10 @@ import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
 import { sourcePhrases } from "./source-phrases.ts";
 import { antecedentOf, namedPhrase, phraseLeft, sentenceOf, subjectOf } from "./subject.ts";
-import { behindColon, overColon, tellings } from "./tellings.ts";
+import { behindColon, heading, isNumbered, overColon, tellings } from "./tellings.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { newsText, spanOf, wordsIn } from "./text.ts";
+import { trailing } from "./trailing.ts";
 
 /** Below this an attribution with a known reporting verb is dropped; one with any other cue needs more. */
 const KNOWN_CUE = 0.5;
@@ -67,6 +68,24 @@ const filled = (text: NewsText, pieces: readonly Span[], source: Span | null, cu
   });
 };
 
+/** ", taking the number to 15,000" behind "the staff said on Thursday": the count goes on. */
+const goingOn = (text: NewsText, behind: number, sentence: TextSentence): Span[] => {
+  const comma = text.words.slice(behind, Math.min(behind + 6, sentence.words[1])).find((word) => word.text === ",");
+  const verb = comma ? text.words[comma.index + 1] : undefined;
+  if (
+    !comma ||
+    !verb ||
+    verb.index >= sentence.words[1] ||
+    !/^(taking|bringing|raising|lifting|pushing|putting|making|cutting|lowering)$/.test(verb.lower)
+  )
+    return [];
+  const quick = text.words
+    .slice(behind, comma.index)
+    .every(({ index, upos }) => text.timeOf.has(index) || upos === "ADP");
+  const numbered = text.words.slice(verb.index, sentence.words[1]).some(({ index }) => text.quantityOf.has(index));
+  return quick && numbered ? [spanOf(text, verb.index, sentence.words[1])] : [];
+};
+
 /** ", X said." at the end of a sentence, and "According to X, …" at its start, govern the whole of it. */
 const widened = (
   text: NewsText,
@@ -99,6 +118,15 @@ const widened = (
     )
       spans.push(piece);
   }
+  // "The toll rose to 104, the agency said, after rescuers found 33 bodies": both sides are said.
+  const between =
+    first > sentence.words[0] + 2 &&
+    before?.text === "," &&
+    text.words[last]?.text === "," &&
+    /^(say|said|says|told|added|reported|announced)$/.test(text.words[wordsIn(text, cue)[1] - 1]?.lower ?? "");
+  if (between && before && content.some((span) => near(span) && span[0] < before.span[0]))
+    spans.push([sentence.span[0], before.span[0]]);
+  spans.push(...goingOn(text, last, sentence));
   const opens = /^according$/i.test(text.words[wordsIn(text, cue)[0]]?.text ?? "") && first - sentence.words[0] <= 2;
   if (opens && text.words[last]?.text === ",") spans.push([(text.words[last] as Word).span[1], sentence.span[1]]);
   return spans;
@@ -140,7 +168,7 @@ const runOn = (text: NewsText, ready: ReadAttribution[]): void => {
 };
 
 /** What grammar finds where the model marked nothing; sayings within sayings last, since they need those around them. */
-const FINDERS = [sourcePhrases, tellings, behindColon, pointingBack, claimNouns, reportedClauses];
+const FINDERS = [trailing, sourcePhrases, tellings, behindColon, heading, pointingBack, claimNouns, reportedClauses];
 
 const known = new WeakMap<AnnotatedDocument, ReadAttribution[]>();
 
@@ -187,6 +215,15 @@ const without = (text: NewsText, content: Span, cited: Span): Span[] => {
   return next && next.span[0] < content[1] ? [[next.span[0], content[1]]] : [];
 };
 
+/** A quotation that is speech ends in a mark of its own; a title in quotation marks does not. */
+const isSpeech = (text: NewsText, [start, end]: Span): boolean => /[.,!?…]["”'’»]$/.test(text.text.slice(start, end));
+
+/** A verb that sets something to a number; with a number in what it tells it is a saying. */
+const isTally = (pack: LanguagePack, word: string): boolean => {
+  const { counting, setting, speaking, telling } = lexiconOf(pack).tallies;
+  return counting.has(word) || setting.has(word) || speaking.has(word) || telling.has(word);
+};
+
 /** "The report lists 230 breaches": whatever a document does with words, it tells. */
 const isDocument = (text: NewsText, pack: LanguagePack, source: Span): boolean => {
   const [first, last] = wordsIn(text, source);
@@ -213,6 +250,17 @@ const isStillDocument = (
   );
 };
 
+/** "told the Courier that": who stands right behind the verb is the one told. */
+const isAddressed = (text: NewsText, cue: readonly Span[], sources: readonly Span[]): boolean => {
+  const last = cue.at(-1);
+  if (!last || sources.length === 0) return false;
+  const [, behind] = wordsIn(text, last);
+  return (
+    /^(told|tells|tell|telling|informed|assured|reminded)$/.test(text.words[behind - 1]?.lower ?? "") &&
+    sources.every((source) => wordsIn(text, source)[0] >= behind)
+  );
+};
+
 /** "according to a diplomat": the phrase behind the cue. */
 const behindPhrase = (text: NewsText, pack: LanguagePack, cue: readonly Span[]): Span | null => {
   const [first, last] = wordsIn(text, cue[0] as Span);
@@ -236,16 +284,21 @@ const readOne = (
   const reports =
     words.some((word) => cues.has(word)) ||
     pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase)) ||
+    (words.some((word) => isTally(pack, word)) &&
+      marked.content.some((span) => isNumbered(text, ...wordsIn(text, span)))) ||
     marked.source.some((span) => isDocument(text, pack, span) || isStillDocument(text, pack, span, before));
-  const quotes = marked.content.some(([start]) => text.quotations.some((quotation) => quotation[0] === start));
+  const quotes = marked.content.some(([start]) =>
+    text.quotations.some((quotation) => quotation[0] === start && isSpeech(text, quotation)),
+  );
   if (marked.score < (reports ? KNOWN_CUE : quotes ? QUOTING_CUE : OTHER_CUE)) return [];
   const at = wordsIn(text, main)[0];
   const sentence = sentenceOf(text, at);
   if (isLookAlike(text, pack, cue, marked.source)) return [];
   const quoted = quotedPassive(text, pack, cue);
+  const addressed = isAddressed(text, cue, marked.source);
   const found =
     quoted?.source ??
-    (marked.source.length > 0
+    (marked.source.length > 0 && !addressed
       ? markedSource(text, marked.source, cue, marked.content)
       : (behindPhrase(text, pack, cue) ??
         goesOn(text, at, (text.words[at] as Word).sentence, before) ??

@@ -18,11 +18,27 @@ const speaks = (text: NewsText, pack: LanguagePack, source: Span): boolean => {
   });
 };
 
+/** A number in a stretch of words; "several questions" sets nothing to one. */
+export const isNumbered = (text: NewsText, first: number, last: number): boolean =>
+  text.words.slice(first, last).some(({ index }) => {
+    const quantity = text.document.quantities[text.quantityOf.get(index) ?? -1];
+    return quantity !== undefined && quantity.kind !== "vague";
+  });
+
+/** "it had said 104": whoever says a number is a source, a pronoun too. */
+const isSpeaker = (text: NewsText, source: Span, verb: Word): boolean =>
+  /^(say|says|said)$/.test(verb.lower) && /^(it|they|he|she)$/.test(text.words[wordsIn(text, source)[0]]?.lower ?? "");
+
 /** Where the clause of a verb ends, for what it sets to a number. */
 const clauseEnd = (text: NewsText, at: number): number => {
   const { words } = sentenceOf(text, at);
   let end = at + 1;
-  while (end < words[1] && !/^[,;:.]$/.test((text.words[end] as Word).text)) end++;
+  const goesOn = (comma: number): boolean =>
+    text.words[comma]?.text === "," &&
+    (text.quantityOf.has(comma + 1) ||
+      text.quantityOf.has(comma - 1) ||
+      (/^(down|up)$/.test(text.words[comma + 1]?.lower ?? "") && text.words[comma + 2]?.lower === "from"));
+  while (end < words[1] && (goesOn(end) || !/^[,;:.]$/.test((text.words[end] as Word).text))) end++;
   return end;
 };
 
@@ -31,7 +47,7 @@ const setsNumber = (text: NewsText, pack: LanguagePack, at: number, end: number)
   const { tallies } = pack.attribution;
   const { counts } = lexiconOf(pack).words;
   const lower = (text.words[at] as Word).lower;
-  if (!text.words.slice(at, end).some(({ index }) => text.quantityOf.has(index))) return false;
+  if (!isNumbered(text, at, end)) return false;
   const { counting, setting, speaking } = lexiconOf(pack).tallies;
   if (counting.has(lower))
     return text.quantityOf.has(at + 1) || tallies.bounds.includes(text.words[at + 1]?.lower ?? "");
@@ -39,6 +55,12 @@ const setsNumber = (text: NewsText, pack: LanguagePack, at: number, end: number)
   if (/^sees?$/.test(lower)) return true;
   if (speaking.has(lower)) return text.words[at + 1]?.lower === "of";
   if (!setting.has(lower)) return false;
+  // "put the crowd at 8,000".
+  const toNumber = text.words
+    .slice(at + 2, end)
+    .find((word) => word.lower === "at" && text.quantityOf.has(word.index + 1));
+  if (toNumber && /^(put|puts|putting|set|sets|estimate|estimates|estimated|place|places|placed)$/.test(lower))
+    return true;
   const object = text.words.slice(at + 1, Math.min(end, at + 8));
   const verb = object.findIndex(({ upos }) => upos === "VERB" || upos === "ADP");
   return object
@@ -62,14 +84,14 @@ export const tellings = (text: NewsText, pack: LanguagePack, ready: readonly Rea
       if (!lexiconOf(pack).tallies.setting.has(word.lower)) return [];
       const agent = agentBehind(text, word.index, end);
       const content = agent ? stretch(text, clauseAround(text, word.index)[0], wordsIn(text, agent)[0] - 1) : null;
-      const numbered = text.words.slice(word.index, end).some(({ index }) => text.quantityOf.has(index));
+      const numbered = isNumbered(text, word.index, end);
       return agent && content && numbered && speaks(text, pack, agent)
         ? [foundSaying(text, pack, agent, [word.index, word.index + 1], [content])]
         : [];
     }
     if (!setsNumber(text, pack, word.index, end)) return [];
     const source = subjectOf(text, pack, word.span);
-    if (!source || !speaks(text, pack, source)) return [];
+    if (!source || !(speaks(text, pack, source) || isSpeaker(text, source, word))) return [];
     return [foundSaying(text, pack, source, [word.index, word.index + 1], [spanOf(text, word.index + 1, end)])];
   });
 
@@ -89,6 +111,27 @@ export const behindColon = (text: NewsText, pack: LanguagePack, ready: readonly 
     const source = verb && !isPassive(text, verb.index) ? subjectOf(text, pack, verb.span) : null;
     if (!verb || !source || source[0] < span[0] || !canSpeak(text, pack, wordsIn(text, source))) return [];
     return [foundSaying(text, pack, source, [verb.index, verb.index + 1], [content])];
+  });
+
+/** "Dr Elan Moth, on the hospital steps: 88 people …": a sentence that opens with a person and has no verb before its colon. */
+export const heading = (text: NewsText, pack: LanguagePack, ready: readonly ReadAttribution[]): ReadAttribution[] =>
+  text.sentences.flatMap(({ words: [start, end] }): ReadAttribution[] => {
+    const colon = text.words.slice(start, Math.min(end, start + 22)).find((word) => word.text === ":");
+    if (!colon || text.words.slice(start, colon.index).some(({ upos }) => /^(VERB|AUX)$/.test(upos))) return [];
+    const content = stretch(text, colon.index + 1, end);
+    const source = namedPhrase(text, start, colon.index);
+    const person =
+      source &&
+      text.words
+        .slice(...source)
+        .some(({ index }) => text.document.names[text.nameOf.get(index) ?? -1]?.type === "Person");
+    if (!content || !source || !person || !canSpeak(text, pack, source)) return [];
+    const held = ready.some(
+      (other) => other.source && other.content.some((piece) => piece[0] <= content[0] && content[0] < piece[1]),
+    );
+    return held || isMarked(ready, colon.span)
+      ? []
+      : [foundSaying(text, pack, spanOf(text, ...source), [colon.index, colon.index + 1], [content])];
   });
 
 /** A saying whose cue stands before a colon holds all that its sentence has behind it. */

@@ -36,6 +36,18 @@ const byGender = (text: NewsText, people: readonly KnownPerson[], gender: Gender
   return able.find((person) => person.gender === gender && contains(sentence.span, [person.at, person.at + 1])) ?? last;
 };
 
+/** The phrase of a subject, its whole name included: the tree hangs "Perse" on "Ilo". */
+const subjectPhrase = (text: NewsText, word: Word, start: number): Span | null => {
+  let end = word.index + 1;
+  while (
+    (text.nameOf.has(end) && text.nameOf.get(end) === text.nameOf.get(word.index)) ||
+    (text.words[end]?.relation === "flat" && text.words[end]?.head === word.index)
+  )
+    end++;
+  const phrase = phraseLeft(text, end, start);
+  return phrase ? spanOf(text, ...phrase) : null;
+};
+
 /** The subjects of a stretch of words, the nearest to its end first: "The airline Skyvar". */
 const subjectsIn = (text: NewsText, [first, last]: readonly [number, number]): Span[] =>
   text.words
@@ -43,11 +55,25 @@ const subjectsIn = (text: NewsText, [first, last]: readonly [number, number]): S
     .filter((word) => /^nsubj/.test(word.relation) && word.upos !== "PRON")
     .reverse()
     .flatMap((word) => {
-      const phrase = phraseLeft(text, word.index + 1, first);
-      return phrase ? [spanOf(text, ...phrase)] : [];
+      const phrase = subjectPhrase(text, word, first);
+      return phrase ? [phrase] : [];
     });
 
-/** The main subject of the sentence before, for a pronoun that no source explains. */
+const reasonOf = (field: Field<string>): string => (field.basis === "inferred" ? field.reason : "");
+
+/** The main subject of the sentence before in the same paragraph: who acted last. */
+const mainBefore = (text: NewsText, span: Span): Span[] => {
+  const sentence = sentenceOf(text, wordsIn(text, span)[0]);
+  const previous = text.sentences[text.sentences.indexOf(sentence) - 1];
+  if (!previous || previous.block !== sentence.block) return [];
+  const subject = text.words
+    .slice(...previous.words)
+    .find((word) => /^nsubj/.test(word.relation) && text.words[word.head]?.relation === "root" && word.upos !== "PRON");
+  const phrase = subject ? subjectPhrase(text, subject, previous.words[0]) : null;
+  return phrase ? [phrase] : [];
+};
+
+/** The subjects of this sentence and of the one before, for a pronoun that no source explains. */
 const subjectBefore = (text: NewsText, span: Span): Span[] => {
   const [at] = wordsIn(text, span);
   const sentence = sentenceOf(text, at);
@@ -62,8 +88,8 @@ const subjectBefore = (text: NewsText, span: Span): Span[] => {
   return [
     ...own,
     ...main.flatMap((word) => {
-      const phrase = phraseLeft(text, word.index + 1, previous.words[0]);
-      return phrase ? [spanOf(text, ...phrase)] : [];
+      const phrase = subjectPhrase(text, word, previous.words[0]);
+      return phrase ? [phrase] : [];
     }),
   ];
 };
@@ -103,6 +129,20 @@ export const antecedent = (
         ofGender(named.name, named.role),
     )
     .reverse();
+  const actor = mainBefore(text, span).find((subject) => past.every(({ span: at }) => at[1] <= subject[0]));
+  if (actor) {
+    const named = nameSubject(actor);
+    const able =
+      named.kind.basis === "stated" || /^(a person|the name of a body|a state|a body)/.test(reasonOf(named.kind));
+    const plural = kinds.includes("group");
+    if (
+      able &&
+      kinds.includes(named.kind.value) &&
+      !(plural && named.kind.value === "person") &&
+      ofGender(named.name, named.role)
+    )
+      return named;
+  }
   for (const kind of kinds.includes("group") ? [["group"], kinds] : [kinds]) {
     const hit = past.find(({ named }) => kind.includes(named.kind.value));
     if (hit) return hit.named;

@@ -18,7 +18,9 @@ const describing = (text: NewsText, [first, last]: readonly [number, number]): r
   return [
     ...own,
     ...text.words.slice(at, first).map(({ lower }) => lower),
-    ...(behind ? text.words.slice(...behind).map(({ lower }) => lower) : []),
+    ...(behind && /^[,.;]$/.test(text.words[behind[1]]?.text ?? "")
+      ? text.words.slice(...behind).map(({ lower }) => lower)
+      : []),
   ];
 };
 

@@ -63,6 +63,14 @@ const isSubsequence = (letters: string, text: string): boolean => {
   return at === letters.length;
 };
 
+/** "Ministry of Defence of" cut short: a name goes on behind its "of". */
+const whole = (text: string, [start, end]: Span): Span => {
+  const more = /\b(?:of|for)$/i.test(text.slice(start, end))
+    ? /^ (?:the )?\p{Lu}[\p{L}'’-]*/u.exec(text.slice(end))
+    : null;
+  return more ? [start, end + more[0].length] : [start, end];
+};
+
 const registries = new WeakMap<AnnotatedDocument, Registry>();
 
 const build = (document: AnnotatedDocument): Registry => {
@@ -92,7 +100,8 @@ const build = (document: AnnotatedDocument): Registry => {
   const mentions = (type: string): Mention[] =>
     document.names
       .filter((name) => name.type === type && !isCredit(newsText(document), name.span))
-      .map(({ span }) => ({ name: wordsOf(text, span), span }));
+      .map(({ span }) => whole(text, span))
+      .map((span) => ({ name: wordsOf(text, span), span }));
   return {
     people: mentions("Person").filter(({ name }) => /\S\s+\S/.test(name)),
     acronyms,

@@ -40,6 +40,13 @@ const ofSelf = (
   const head = text.words[at];
   if (!head) return false;
   const body = kind === "will" && head.lower === "the" && ownBodies.has(text.words[at + 1]?.lower ?? "");
+  const ours = kind === "negation" && quoted && /^(our|my)$/.test(head.lower);
+  if (ours) {
+    const verb = text.words.slice(at + 1, at + 8).find(({ upos }) => upos === "AUX" || upos === "VERB");
+    return (
+      verb !== undefined && /^(do|does|did)$/.test(verb.lower) && NOT.test(text.words[verb.index + 1]?.lower ?? "")
+    );
+  }
   if (!body && !(SELF.test(head.lower) && isSpeaker(head.lower, speaker))) return false;
   if (body) at++;
   const group = text.words.slice(at + 1, at + 5);

@@ -16,7 +16,7 @@ export const attributionTables: AttributionTables = {
     dispute refute reject dismiss condemn denounce criticize criticise praise welcome thank caution counter
     complain joke quip ask wonder question relate inform notify advise brief 
     determine calculate put theorize theorise speculate  characterize characterise decline refuse
-    defend protest plead lament express voice communicate convey proclaim `),
+    defend protest plead lament express voice reckon communicate convey proclaim `),
   sourcePhrases: [
     "according to",
     "in the words of",
@@ -42,7 +42,7 @@ export const attributionTables: AttributionTables = {
   accounts: list(`account accounts count counts estimate estimates figure figures information number numbers reckoning
     tally toll words word version`),
   tallies: {
-    counting: ["count", "tally"],
+    counting: ["count", "tally", "list", "say"],
     setting: list("revise lower raise update adjust put cut give set place"),
     speaking: ["speak", "talk"],
     telling: list("tell give list read run write answer put describe describe set recount say"),
@@ -54,7 +54,8 @@ export const attributionTables: AttributionTables = {
   claimNouns: list("claim report allegation assertion account statement warning estimate accusation contention"),
   quoting: ["cite", "quote"],
   reporting: {
-    verbs: list(`say tell report announce state note claim allege warn argue explain reveal find estimate believe think
+    verbs:
+      list(`reckon say tell report announce state note claim allege warn argue explain reveal find estimate believe think
       suspect suggest acknowledge admit insist maintain declare disclose conclude write predict forecast fear indicate
       testify swear confirm deny recall shout promise concede remark calculate determine show inform assure count record
       put pledge order add register`),

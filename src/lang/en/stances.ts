@@ -21,7 +21,11 @@ const WRONGS = [
 
 /** What is said of somebody, when it is called untrue. */
 const CLAIMS =
-  "(?:claim|report|stor(?:y|ie)|allegation|accusation|rumou?r|charge|suggestion|assertion|account|version|figure|number)s?";
+  "(?:claim|report|stor(?:y|ie)|allegation|accusation|rumou?r|charge|suggestion|assertion|account|version|figure|number|talk|pretext)s?";
+
+/** What a claim is called that is not so. */
+const UNTRUE =
+  "(?:false|untrue|wrong|absurd|nonsense|fiction|unfounded|propaganda|lies?|incorrect|invented|baseless|fabricat(?:ed|ion)|invention|fairy tales?|hoax|not (?:true|correct|so|accurate))";
 
 /** Words by which a wrong is done, suffered or seen in something. */
 const DOING = [
@@ -263,7 +267,7 @@ export const sayings: readonly SayingRow[] = [
       "^\\W*never,",
       "^\\W*there (?:was|were|is|has been|had been) no (?:[a-z]+ )?(?:massacre|attack|raid|order|plan|deal|agreement|cover-up|wrongdoing|link|connection|truth|such)",
       "^\\W*no (?:[a-z-]+ ){1,6}(?:was|were|had been|has been|have been) ever",
-      `(?<!any )(?:${CLAIMS})(?: [^\\s.,;]+){0,6}? (?:is|was|were|are|as) (?:[a-z]+ )?(?:false|untrue|wrong|absurd|nonsense|fiction|unfounded|propaganda|lies)`,
+      `(?<!any )(?:${CLAIMS})(?: [^\\s.,;]+){0,12}? (?:is|was|were|are|as) \\W?(?:[a-z]+ ){0,2}${UNTRUE}`,
     ],
   },
   {
