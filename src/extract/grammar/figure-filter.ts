@@ -60,13 +60,16 @@ const aged: Rule = ({ text, quantity, before, phrase, first }) => {
 };
 
 /** "300 Slater Street", "posts 542 and 543", "ATR 72": the number names something. */
-const numbered: Rule = ({ text, quantity, phrase, before, after, first, last }) => {
+const numbered: Rule = ({ text, pack, quantity, phrase, before, after, first, last }) => {
   if (quantity.kind !== "count" || !/^\d/.test(text.text.slice(...quantity.span))) return false;
   const counted = phrase.counted ? text.words.slice(...phrase.counted) : [];
   if (counted.length > 0 && counted.every((word) => word.upos === "PROPN" && !/s$/.test(word.lower))) return true;
   if (before?.upos === "PROPN" && /^[A-Z]{2,4}$/.test(before.text)) return true;
   if (phrase.counted || phrase.partOf !== null) return false;
   const alone = !after || !["AUX", "VERB"].includes(after.upos);
+  // "landlords number 410,000"
+  if (before && pack.numbers.numbering.includes(before.lower) && /s$/.test(text.words[first - 2]?.lower ?? ""))
+    return false;
   if (before && (before.upos === "NOUN" || before.upos === "PROPN") && alone && quantity.hedge === "none") return true;
   if (before?.upos === "CCONJ" && first >= 2 && text.quantityOf.has(first - 2) && alone) {
     const other = text.words[first - 3];
