@@ -28,7 +28,7 @@ export interface TimeContext {
 }
 
 /** The name and version under which times are stored. */
-export const TIMES_VERSION = "times/1";
+export const TIMES_VERSION = "times/2";
 
 /** One time by itself, the longest reading first. */
 const SINGLE: readonly TimeRule[] = [

@@ -182,6 +182,10 @@ describe("what is to come without a future form", () => {
     ["Week-long talks began on Monday.", "2025-03-24"],
     ["Talks will go on, and the ministry on Sunday issued a warning.", "2025-03-23"],
     ["He will visit the port hit in the March 20 attacks.", "2025-03-20"],
+    ["Repairs after Saturday's march will cost a million.", "2025-03-22"],
+    ["The toll could pass 100 by Sunday.", "2025-03-30"],
+    ["It said on Thursday that Tuesday's raid killed nine.", "2025-03-25"],
+    ["The town, which hopes for 900 guests on Sunday, is full.", "2025-03-30"],
   ])("%s", (text, day) => expect(times(text)).toContainEqual(expect.stringContaining(`: ${day}..${day}`)));
 });
 
@@ -293,6 +297,7 @@ describe("counted from the time named last", () => {
     ["He left on 5 January 2024. That evening he was killed.", "That evening: 2024-01-05..2024-01-05"],
     ["He left on 5 January 2024; the next morning he was back.", "the next morning: 2024-01-06..2024-01-06"],
     ["He left on 5 January 2024; the previous day he was ill.", "the previous day: 2024-01-04..2024-01-04"],
+    ["He left on 5 January 2024. On that Sunday he was killed.", "that Sunday: 2024-01-07..2024-01-07"],
     ["He left in January 2024. Since then, nine have left.", "Since then: 2024-01-01..2025-03-28"],
   ])("%s", (text, expected) => expect(times(text)[1]).toBe(expected));
   test("from something that the words do not date it stays open", () => {

@@ -152,6 +152,27 @@ describe("whose time it is", () => {
   });
 });
 
+describe("counts that run", () => {
+  it("leaves a count of the week whole, though a blow of that week is dated", () => {
+    const tagged = `${BLAST} Shells/NOUN have/AUX killed/VERB 16/NUM people/NOUN this/DET week/NOUN ./PUNCT`;
+    expect(daysOf(tagged)).toEqual([TUESDAY, "2031-05-05..2031-05-08"]);
+  });
+
+  it("takes a toll's own time only where it says since when", () => {
+    const since = "The/DET toll/NOUN since/ADP Monday/PROPN rose/VERB to/ADP 12/NUM on/ADP Wednesday/PROPN ./PUNCT";
+    expect(daysOf(since)).toEqual(["2031-05-05..2031-05-08"]);
+    expect(daysOf("The/DET death/NOUN toll/NOUN rose/VERB to/ADP 12/NUM on/ADP Wednesday/PROPN ./PUNCT")).toEqual([
+      null,
+    ]);
+  });
+
+  it("leaves the whole undated by the time of its part", () => {
+    const tagged =
+      "Shells/NOUN killed/VERB 71/NUM people/NOUN ,/PUNCT 33/NUM of/ADP them/PRON found/VERB since/ADP Tuesday/PROPN ./PUNCT";
+    expect(daysOf(tagged)[0]).toBeNull();
+  });
+});
+
 describe("in the course of the incident", () => {
   it("dates what stood by when it happened", () => {
     const tagged = `${BLAST} Sixty/NUM workers/NOUN were/AUX inside/ADV when/SCONJ the/DET blast/NOUN happened/VERB ./PUNCT`;
