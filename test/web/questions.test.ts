@@ -231,7 +231,7 @@ inBrowser("the pages of questions, by keyboard alone", ({ serve, openPage, findi
 
   test("source: other names with their reasons, series by question, how far revised", async () => {
     const { page, wrong } = await openPage("/sources/Tarn%20Civil%20Protection");
-    await page.getByText("up by 163 %").waitFor();
+    await page.getByText("by up to 163 %").waitFor();
     await page.locator("summary", { hasText: "TCP" }).focus();
     await press(page, "Enter");
     await page.getByText("first letters of", { exact: false }).waitFor();

@@ -81,6 +81,12 @@ export const documentClaimsQuery = (id: string) =>
     },
   });
 
+export const claimQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["claim", id],
+    queryFn: ({ signal }) => getOrNull<ClaimRecord>(`/api/claims/${encodeURIComponent(id)}`, signal),
+  });
+
 export const sourceQuery = (name: string) =>
   queryOptions({
     queryKey: ["source", name],

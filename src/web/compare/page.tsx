@@ -103,39 +103,50 @@ const FigureCell = ({ figure, document }: { readonly figure: FigureRow["a"]; rea
 const ORDER: readonly FigureRow["relation"][] = ["differs", "same", "only-a", "only-b"];
 
 const Figures = ({ comparison }: { readonly comparison: ComparisonRecord }) => {
-  const figures = [...comparison.figures].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
-  if (figures.length === 0) return <p className="soft">Neither gives a figure.</p>;
+  const [all, setAll] = useState(false);
+  const sorted = [...comparison.figures].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
+  if (sorted.length === 0) return <p className="soft">Neither gives a figure.</p>;
+  const both = sorted.filter(({ a, b }) => a && b);
+  const folds = both.length > 0 && sorted.length - both.length > 2;
+  const figures = folds && !all ? both : sorted;
   return (
-    <table className="list-table facts-table">
-      <caption className="hidden">Figures of both reports</caption>
-      <thead>
-        <tr>
-          <th scope="col">What is counted</th>
-          <th scope="col">{comparison.a.outlet ?? "First"}</th>
-          <th scope="col">
-            <span className="hidden">Relation</span>
-          </th>
-          <th scope="col">{comparison.b.outlet ?? "Second"}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={`${figure.a?.claimId}/${figure.b?.claimId}`} className={`figure-${figure.relation}`}>
-            <td>
-              {figure.questionId ? <Link href={questionPath(figure.questionId)}>{figure.title}</Link> : figure.title}
-              {figure.relation === "differs" && figure.reason !== "" ? (
-                <span className="why soft small">{figure.reason}</span>
-              ) : null}
-            </td>
-            <FigureCell figure={figure.a} document={comparison.a.id} />
-            <td className="compare-relation nowrap">
-              <span aria-hidden="true">{RELATIONS[figure.relation][0]}</span> {RELATIONS[figure.relation][1]}
-            </td>
-            <FigureCell figure={figure.b} document={comparison.b.id} />
+    <>
+      <table className="list-table facts-table">
+        <caption className="hidden">Figures of both reports</caption>
+        <thead>
+          <tr>
+            <th scope="col">What is counted</th>
+            <th scope="col">{comparison.a.outlet ?? "First"}</th>
+            <th scope="col">
+              <span className="hidden">Relation</span>
+            </th>
+            <th scope="col">{comparison.b.outlet ?? "Second"}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={`${figure.a?.claimId}/${figure.b?.claimId}`} className={`figure-${figure.relation}`}>
+              <td>
+                {figure.questionId ? <Link href={questionPath(figure.questionId)}>{figure.title}</Link> : figure.title}
+                {figure.relation === "differs" && figure.reason !== "" ? (
+                  <span className="why soft small">{figure.reason}</span>
+                ) : null}
+              </td>
+              <FigureCell figure={figure.a} document={comparison.a.id} />
+              <td className="compare-relation nowrap">
+                <span aria-hidden="true">{RELATIONS[figure.relation][0]}</span> {RELATIONS[figure.relation][1]}
+              </td>
+              <FigureCell figure={figure.b} document={comparison.b.id} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {folds ? (
+        <button type="button" className="plain more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Only those of both" : `${sorted.length - both.length} more that only one of them gives`}
+        </button>
+      ) : null}
+    </>
   );
 };
 

@@ -1,11 +1,14 @@
 // What waits for a person, and what was decided: every pair with its reasons, every judgement with who, when, why and undo.
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "wouter";
 import type { JudgementRecord, OpenPair } from "../../export/question-record.ts";
 import type { PageOf } from "../../export/record.ts";
 import { judgementsQuery, openPairsQuery, refreshJudged, undoJudgement } from "../api/questions.ts";
+import { claimQuery } from "../api/records.ts";
 import { Failure, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
+import { claimPath } from "../words/citation.ts";
 import { instantWords } from "../words/time.ts";
 import { Reasons } from "./reasons.tsx";
 import { VerdictForm } from "./verdict.tsx";
@@ -34,6 +37,21 @@ const Pair = ({ pair }: { readonly pair: OpenPair }) => (
   </li>
 );
 
+const LENGTH = 90;
+
+/** What was judged: a name as it is, a claim by its sentence. */
+const Judged = ({ subject, id }: { readonly subject: JudgementRecord["subject"]; readonly id: string }) => {
+  const { data: claim } = useQuery({ ...claimQuery(id), enabled: subject === "question" });
+  if (subject === "entity") return <q>{id}</q>;
+  if (!claim) return <code>{id}</code>;
+  const words = claim.sentence.words.replace(/\s+/g, " ").trim();
+  return (
+    <Link href={claimPath(claim)}>
+      “{words.length > LENGTH ? `${words.slice(0, words.lastIndexOf(" ", LENGTH))} …` : words}”
+    </Link>
+  );
+};
+
 const Row = ({ judgement }: { readonly judgement: JudgementRecord }) => {
   const cache = useQueryClient();
   const undo = useMutation({
@@ -47,7 +65,9 @@ const Row = ({ judgement }: { readonly judgement: JudgementRecord }) => {
           <span className="soft">takes back {judgement.undoes}</span>
         ) : (
           <span className={judgement.undone ? "struck" : ""}>
-            {judgement.a} <strong>{WORDS[judgement.subject][judgement.verdict].toLowerCase()}</strong> {judgement.b}
+            <Judged subject={judgement.subject} id={judgement.a} />{" "}
+            <strong>{WORDS[judgement.subject][judgement.verdict].toLowerCase()}</strong>{" "}
+            <Judged subject={judgement.subject} id={judgement.b} />
           </span>
         )}
         {judgement.why ? <span className="why soft small">“{judgement.why}”</span> : null}

@@ -70,7 +70,7 @@ const PositionRow = memo(
             className="position-words"
             onClick={(event) => event.stopPropagation()}
           >
-            <AnswerSentence answer={answer} near />
+            <AnswerSentence answer={answer} near={height === CARD ? 18 : 56} />
           </Link>
         </td>
         <td className="position-acts">

@@ -10,7 +10,7 @@ import { EVENT_WORDS } from "../words/codes.ts";
 import { weightWords } from "../words/question.ts";
 
 const SameQuestion = ({ claim }: { readonly claim: ClaimRecord }) => {
-  const { data: question } = useQuery(questionOfClaimQuery(claim.id));
+  const { data: question } = useQuery({ ...questionOfClaimQuery(claim.id), enabled: claim.kind !== "statement" });
   if (!question) return null;
   return (
     <p className="same-question">

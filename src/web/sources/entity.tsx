@@ -1,20 +1,21 @@
 // What is known of a claimant across documents: its other names with why they are one, and its series, question by question.
+import { useState } from "react";
 import { Link } from "wouter";
 import type { EntityRecord } from "../../export/question-record.ts";
 import { Reasons } from "../judgements/reasons.tsx";
 import { VerdictForm } from "../judgements/verdict.tsx";
+import { addressOfQuery } from "../ledger/address.ts";
 import { questionPath } from "../questions/address.ts";
 import { Spark } from "../questions/spark.tsx";
 import { countWords } from "../words/question.ts";
 
 const WORDS = { same: "The same", different: "Another", unsure: "Unsure" } as const;
 
-/** The greatest change to its own figure: "up by 163 %", "down by half". */
-export const revisedWords = (share: number | null): string => {
-  if (share === null || share === 0) return "";
-  const percent = Math.round(Math.abs(share) * 100);
-  return `${share > 0 ? "up" : "down"} by ${percent.toLocaleString("en-GB")} %`;
-};
+/** The greatest change to its own figure, up or down: "by up to 13 %". */
+export const revisedWords = (share: number | null): string =>
+  share === null || share === 0
+    ? ""
+    : `by up to ${Math.max(1, Math.round(Math.abs(share) * 100)).toLocaleString("en-GB")} %`;
 
 export const OtherNames = ({ entity }: { readonly entity: EntityRecord }) => {
   const others = entity.names.filter(({ name }) => name !== entity.name);
@@ -35,6 +36,9 @@ export const OtherNames = ({ entity }: { readonly entity: EntityRecord }) => {
               ) : (
                 <Reasons reasons={name.reasons} />
               )}
+              <p className="small">
+                <Link href={`/ledger?${addressOfQuery({ source: name.name })}`}>Rows under this name</Link>
+              </p>
               <VerdictForm pair={{ subject: "entity", a: name.name, b: entity.name }} words={WORDS} />
             </details>
           </li>
@@ -44,7 +48,11 @@ export const OtherNames = ({ entity }: { readonly entity: EntityRecord }) => {
   );
 };
 
+const SHOWN = 8;
+
 export const SeriesByQuestion = ({ entity }: { readonly entity: EntityRecord }) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? entity.questions : entity.questions.slice(0, SHOWN);
   if (entity.questions.length === 0) return null;
   const revised = entity.questions.filter(({ revisions }) => revisions > 0).length;
   return (
@@ -73,7 +81,7 @@ export const SeriesByQuestion = ({ entity }: { readonly entity: EntityRecord }) 
           </tr>
         </thead>
         <tbody>
-          {entity.questions.map((question) => (
+          {shown.map((question) => (
             <tr key={question.questionId}>
               <td className="name">
                 <Link href={questionPath(question.questionId)}>{question.title}</Link>
@@ -99,6 +107,11 @@ export const SeriesByQuestion = ({ entity }: { readonly entity: EntityRecord }) 
           ))}
         </tbody>
       </table>
+      {entity.questions.length > SHOWN ? (
+        <button type="button" className="plain more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Fewer" : `All ${entity.questions.length} questions`}
+        </button>
+      ) : null}
     </section>
   );
 };

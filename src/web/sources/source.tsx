@@ -40,6 +40,9 @@ const Facts = ({ source, entity }: { readonly source: SourceRecord | null; reado
           {SOURCE_KIND_WORDS[source.kind]}; {countWords(source.claims, "claim")}, {source.figures} with a figure, in{" "}
           {countWords(source.documents, "document")}
           {spanWords(source)}
+          {entity && entity.claims > source.claims
+            ? `; under all its names ${countWords(entity.claims, "claim")} in ${countWords(entity.documents, "document")}`
+            : ""}
         </>
       ) : entity ? (
         <>
@@ -117,7 +120,7 @@ export const SourcePage = ({ name }: { readonly name: string }) => {
             <Link href={`/ledger?${addressOfQuery(filter)}`}>Filter these rows in the ledger</Link>
           </p>
         </div>
-        <Through filter={filter} outlets={source.data?.outlets ?? known?.outlets ?? []} />
+        <Through filter={filter} outlets={known?.outlets ?? source.data?.outlets ?? []} />
       </div>
       {known && (known.questions.length > 0 || known.names.length > 1) ? (
         <div className="source-body">

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { revisedWords } from "../../../src/web/sources/entity.tsx";
 
 test.each([
-  [1.625, "up by 163 %"],
-  [-0.5, "down by 50 %"],
+  [1.625, "by up to 163 %"],
+  [-0.5, "by up to 50 %"],
+  [0.001, "by up to 1 %"],
   [0, ""],
   [null, ""],
 ])("a greatest change of %s is “%s”", (share, words) => {

@@ -33,7 +33,7 @@ const LaneName = ({ box, frame }: Pick<LaneProps, "box" | "frame">) => {
   if (frame.narrow)
     return (
       <text className="lane-name" x="0" y={box.top - 9}>
-        {linesOf(origin.name, 28)[0]}
+        {origin.name.length > 26 ? `${origin.name.slice(0, 25)}…` : origin.name}
         <tspan className="lane-more" dx="8">
           {more}
         </tspan>

@@ -12,16 +12,16 @@ export const startNear = (sentence: string, at: number, before: number): number 
   return space < 0 || space >= at ? at : space + 1;
 };
 
-/** A sentence with its number words boxed; `near` cuts what stands far ahead of them. */
+/** A sentence with its number words boxed; `near` keeps so many letters ahead of them. */
 export const AnswerSentence = ({
   answer,
-  near = false,
+  near = Number.POSITIVE_INFINITY,
 }: {
   readonly answer: Pick<AnswerRecord, "sentence" | "wordsAt">;
-  readonly near?: boolean;
+  readonly near?: number;
 }) => {
   const [start, end] = answer.wordsAt;
-  const from = near ? startNear(answer.sentence, start, 56) : 0;
+  const from = startNear(answer.sentence, start, near);
   return (
     <>
       {from > 0 ? "… " : ""}
