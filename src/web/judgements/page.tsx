@@ -10,6 +10,7 @@ import { Failure, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
 import { claimPath } from "../words/citation.ts";
 import { instantWords } from "../words/time.ts";
+import { ClaimSentence } from "./claim-sentence.tsx";
 import { Reasons } from "./reasons.tsx";
 import { VerdictForm } from "./verdict.tsx";
 import "../style/question.css";
@@ -20,14 +21,23 @@ const WORDS = {
   question: { same: "Same question", different: "Different questions", unsure: "Unsure" },
 } as const;
 
+const Shown = ({ pair, place }: { readonly pair: OpenPair; readonly place: 0 | 1 }) =>
+  pair.subject === "question" ? (
+    <ClaimSentence claimId={place === 0 ? pair.a : pair.b} words={pair.shown[place]} />
+  ) : (
+    <p className="serif">
+      <Link href={`/sources/${encodeURIComponent(pair.shown[place])}`}>{pair.shown[place]}</Link>
+    </p>
+  );
+
 const Pair = ({ pair }: { readonly pair: OpenPair }) => (
   <li className="pair">
     <div className="pair-two">
-      <p className="serif">{pair.shown[0]}</p>
+      <Shown pair={pair} place={0} />
       <p className="pair-asks soft small">
         {pair.subject === "entity" ? "Are these one body or person?" : "Do these answer the same question?"}
       </p>
-      <p className="serif">{pair.shown[1]}</p>
+      <Shown pair={pair} place={1} />
     </div>
     <details>
       <summary>What speaks for and against; score {pair.score.toFixed(2)}</summary>

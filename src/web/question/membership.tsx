@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Link } from "wouter";
 import type { AnswerRecord, QuestionRecord } from "../../export/question-record.ts";
+import { ClaimSentence } from "../judgements/claim-sentence.tsx";
 import { Reasons } from "../judgements/reasons.tsx";
 import { VerdictForm } from "../judgements/verdict.tsx";
 import { answerPath, whereWords } from "../words/answer.ts";
@@ -75,7 +76,7 @@ export const Waiting = ({ question }: { readonly question: QuestionRecord }) => 
       <ul className="pairs">
         {shown.map((pair) => (
           <li key={pair.claimId} className="pair">
-            <p className="serif">{pair.sentence}</p>
+            <ClaimSentence claimId={pair.claimId} words={pair.sentence} />
             <p className="soft small">
               {pair.outlet ?? "unnamed outlet"}; score {pair.score.toFixed(2)}
             </p>
