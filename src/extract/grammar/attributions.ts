@@ -215,6 +215,10 @@ const without = (text: NewsText, content: Span, cited: Span): Span[] => {
   return next && next.span[0] < content[1] ? [[next.span[0], content[1]]] : [];
 };
 
+/** The first verb of a cue: "mail" in "will mail an updated version". */
+const headOf = (text: NewsText, cue: readonly Span[]): string =>
+  cue.flatMap((span) => text.words.slice(...wordsIn(text, span))).find(({ upos }) => upos === "VERB")?.lower ?? "";
+
 /** A quotation that is speech ends in a mark of its own; a title in quotation marks does not. */
 const isSpeech = (text: NewsText, [start, end]: Span): boolean => /[.,!?…]["”'’»]$/.test(text.text.slice(start, end));
 
@@ -284,8 +288,7 @@ const readOne = (
   const reports =
     words.some((word) => cues.has(word)) ||
     pack.attribution.sourcePhrases.some((phrase) => words.join(" ").startsWith(phrase)) ||
-    (words.some((word) => isTally(pack, word)) &&
-      marked.content.some((span) => isNumbered(text, ...wordsIn(text, span)))) ||
+    (isTally(pack, headOf(text, cue)) && marked.content.some((span) => isNumbered(text, ...wordsIn(text, span)))) ||
     marked.source.some((span) => isDocument(text, pack, span) || isStillDocument(text, pack, span, before));
   const quotes = marked.content.some(([start]) =>
     text.quotations.some((quotation) => quotation[0] === start && isSpeech(text, quotation)),

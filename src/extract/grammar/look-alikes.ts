@@ -43,7 +43,7 @@ export const withholds = (text: NewsText, pack: LanguagePack, { cue, source }: R
   const [first] = cue;
   const verb = cue
     .flatMap((span) => text.words.slice(...wordsIn(text, span)))
-    .find(({ lower }) => lexiconOf(pack).answering.has(lower));
+    .find(({ lower }) => lexiconOf(pack).answering.has(lower) || lexiconOf(pack).answers.has(lower));
   if (!first || !verb || !source) return false;
   const [start] = wordsIn(text, source);
   const group = text.words.slice(Math.max(0, start - 1, groupStartOf(text, verb.index) - 3), verb.index);
@@ -72,6 +72,8 @@ export const isLookAlike = (
     /^(be|have)$/.test(be?.lower ?? "")
   )
     return true;
+  // "promised himself two days of sleep".
+  if (/^(?:him|her|it)self$|^themselves$/.test(to?.lower ?? "")) return true;
   const verb = words.find(({ upos }) => upos === "VERB");
   return verb !== undefined && (describes(text, verb) || isSpokenOf(text, pack, verb, source));
 };

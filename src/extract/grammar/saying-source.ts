@@ -84,7 +84,10 @@ const names = (text: NewsText, source: Span): boolean => {
   const words = text.words.slice(first, last);
   const opener = words[0] as Word;
   if (words.length === 1 && OPEN_PRONOUN.test(opener.lower)) return false;
-  if (words.length > 1 && (/^(who|which|whose)$/.test(opener.lower) || /^no one$/i.test(text.text.slice(...source))))
+  if (
+    words.length > 1 &&
+    (/^(who|which|whose|nobody)$/.test(opener.lower) || /^no one$/i.test(text.text.slice(...source)))
+  )
     return false;
   return words.some(
     (word, i) =>

@@ -9,6 +9,9 @@ import { dependents } from "./tree.ts";
 
 const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON", "PART", "X", "SYM"]);
 
+/** "the daily Nova": how often a paper comes out is no time of the saying. */
+const PAPER = /^(daily|weekly|monthly|annual|yearly)$/;
+
 /** Pronouns that stand within a phrase; any other begins or is one. */
 const OWNERS = /^(his|her|their|its|our|my|your|neither|both|either|all|some|many|several|most)$/;
 
@@ -20,7 +23,7 @@ export const phraseLeft = (text: NewsText, end: number, start: number): [number,
   let first = end;
   while (first > start) {
     const word = text.words[first - 1] as Word;
-    if (text.timeOf.has(first - 1)) break;
+    if (text.timeOf.has(first - 1) && !PAPER.test(word.lower)) break;
     // "By noon the guard": an article begins another phrase.
     if (first < end && text.words[first]?.upos === "DET" && /^(NOUN|PROPN|NUM)$/.test(word.upos)) break;
     const join = word.upos === "ADP" && /^(of|for|at|in)$/.test(word.lower) && first < end;
@@ -57,7 +60,7 @@ export const phraseRight = (text: NewsText, first: number, end: number): [number
       last > first &&
       ["PROPN", "DET", "NOUN"].includes(text.words[last + 1]?.upos ?? "") &&
       !/^(a|an)$/.test(text.words[last + 1]?.lower ?? "");
-    if (text.timeOf.has(last)) break;
+    if (text.timeOf.has(last) && !PAPER.test(word.lower)) break;
     if (NOMINAL.has(word.upos) || join || and || /^[()-]$/.test(word.text)) last++;
     else break;
   }

@@ -4,16 +4,9 @@ import { canSpeak } from "./citing.ts";
 import { foundSaying, isMarked, stretch } from "./found-saying.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
-import { namedPhrase, phraseLeft, sentenceOf } from "./subject.ts";
+import { namedPhrase, sentenceOf, subjectOf } from "./subject.ts";
 import type { NewsText, Word } from "./text.ts";
-import { spanOf } from "./text.ts";
-
-/** The last word of the subject right before a verb, over a time: "the guard on Thursday said". */
-const beforeVerb = (text: NewsText, at: number, start: number): number => {
-  let end = at;
-  while (end > start && /^(ADV|AUX)$/.test((text.words[end - 1] as Word).upos)) end--;
-  return end;
-};
+import { spanOf, wordsIn } from "./text.ts";
 
 /** Nothing but a time or a place of saying stands behind the verb in its clause. */
 const ends = (text: NewsText, at: number): boolean => {
@@ -26,10 +19,12 @@ const ends = (text: NewsText, at: number): boolean => {
 
 /** Source before the verb: ", the coast guard said". */
 const plain = (text: NewsText, pack: LanguagePack, verb: Word, start: number): readonly [number, number] | null => {
-  const phrase = phraseLeft(text, beforeVerb(text, verb.index, start), start);
-  if (!phrase || text.words[phrase[0] - 1]?.text !== "," || !ends(text, verb.index)) return null;
-  const named = phrase[0] - 1 > start ? text.words[phrase[0] - 2] : undefined;
-  return named && canSpeak(text, pack, phrase) ? phrase : null;
+  const subject = ends(text, verb.index) ? subjectOf(text, pack, verb.span) : null;
+  if (!subject || subject[1] > verb.span[0]) return null;
+  const [first, last] = wordsIn(text, subject);
+  return text.words[first - 1]?.text === "," && first - 1 > start && canSpeak(text, pack, [first, last])
+    ? [first, last]
+    : null;
 };
 
 /** Source behind the verb: ", says the City Police". */
@@ -42,7 +37,8 @@ const inverted = (text: NewsText, pack: LanguagePack, verb: Word, end: number): 
 /** Sayings whose speaker stands behind all that is said. */
 export const trailing = (text: NewsText, pack: LanguagePack, ready: readonly ReadAttribution[]): ReadAttribution[] =>
   text.words.flatMap((verb): ReadAttribution[] => {
-    if (verb.upos !== "VERB" || !lexiconOf(pack).plainCues.has(verb.lower) || isMarked(ready, verb.span)) return [];
+    if (verb.upos !== "VERB" || !lexiconOf(pack).reporting.verbs.has(verb.lower) || isMarked(ready, verb.span))
+      return [];
     const [start, end] = sentenceOf(text, verb.index).words;
     const source = plain(text, pack, verb, start) ?? inverted(text, pack, verb, end);
     if (!source) return [];

@@ -155,7 +155,13 @@ export const antecedent = (
     if (contains(subject, span)) continue;
     const named = nameSubject(subject);
     const sure = named.kind.basis === "stated" || named.kind.reason !== "a singular noun of no known kind";
-    if (sure && kinds.includes(named.kind.value) && ofGender(named.name, named.role)) return named;
+    if (
+      sure &&
+      kinds.includes(named.kind.value) &&
+      !(kinds.includes("group") && named.kind.value === "person") &&
+      ofGender(named.name, named.role)
+    )
+      return named;
   }
   return null;
 };

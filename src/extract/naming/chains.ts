@@ -101,7 +101,12 @@ export const chainOfAll = (
 ): ChainLink[] =>
   attributions
     .flatMap((attribution) => chainOf(document, pack, attribution))
-    .filter((link, i, all) => link.name.value !== all[i - 1]?.name.value);
+    .filter(
+      (link, i, all) =>
+        link.name.value !== all[i - 1]?.name.value &&
+        // "Orra says it counted eleven": a pronoun that goes back to nobody else is the one who speaks.
+        !(i > 0 && link.name.value === link.who.value && /^(?:he|she|it|they)$/i.test(link.who.value)),
+    );
 
 const sizeFor = (attribution: ReadAttribution, span: Span): number => {
   const piece = attribution.content

@@ -16,7 +16,7 @@ export const attributionTables: AttributionTables = {
     dispute refute reject dismiss condemn denounce criticize criticise praise welcome thank caution counter
     complain joke quip ask wonder question relate inform notify advise brief 
     determine calculate put theorize theorise speculate  characterize characterise decline refuse
-    defend protest plead lament express voice reckon communicate convey proclaim `),
+    defend protest plead lament express voice reckon remember communicate convey proclaim `),
   sourcePhrases: [
     "according to",
     "in the words of",
@@ -33,6 +33,7 @@ export const attributionTables: AttributionTables = {
     ...["call", "calls", "called", "calling", "bring", "brings", "brought"].map((form) => `${form} to mind`),
     ...["point", "points", "pointed", "pointing"].map((form) => `${form} out of`),
     ...["cite", "cites", "cited", "citing", "give", "gives", "gave"].map((form) => `${form} no reason`),
+    ...["tell", "tells", "told", "telling"].map((form) => `${form} the story`),
     "as the saying goes",
     "so to speak",
     "that is to say",
@@ -43,7 +44,7 @@ export const attributionTables: AttributionTables = {
     tally toll words word version`),
   tallies: {
     counting: ["count", "tally", "list", "say"],
-    setting: list("revise lower raise update adjust put cut give set place"),
+    setting: list("supply revise lower raise update adjust put cut give set place"),
     speaking: ["speak", "talk"],
     telling: list("tell give list read run write answer put describe describe set recount say"),
     measures: list("cost costs value price worth chance chances size damage losses bill"),

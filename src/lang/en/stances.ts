@@ -165,19 +165,19 @@ export const silences: readonly SilenceRow[] = [
     pattern: "have|has|had|was|were|is|are not|n't|never * able to verify|confirm|check|corroborate",
   },
   { stance: "does-not-confirm", party: "before", pattern: "trying|working to verify|confirm|establish|determine" },
-  { stance: "does-not-confirm", party: "after", pattern: "no * confirmation|word from" },
-  { stance: "no-comment", party: "after", pattern: "no * comment|response|reply|answer|statement from" },
+  { stance: "does-not-confirm", party: "after", pattern: "no * confirmation from" },
+  { stance: "no-comment", party: "after", pattern: "no * comment|response|reply|answer|statement|word from" },
   {
     stance: "no-comment",
     party: "addressed",
     pattern:
-      "calls|messages|emails|e-mails|questions|requests|inquiries to|with|for|at|of * went|were|was not|n't|unanswered|unreturned",
+      "calls|call|messages|message|emails|email|e-mails|letter|questions|requests|request|inquiries to|with|for|at|of * went|were|was not|n't|unanswered|unreturned",
   },
   {
     stance: "no-comment",
     party: "addressed",
     pattern:
-      "calls|messages|emails|e-mails|questions|requests|inquiries left|sent|put to|with|for|at * went|were|was not|n't|unanswered|unreturned",
+      "calls|call|messages|message|emails|email|e-mails|letter|questions|requests|request|inquiries left|sent|put to|with|for|at * went|were|was not|n't|unanswered|unreturned",
   },
   {
     stance: "no-comment",
@@ -264,6 +264,9 @@ export const sayings: readonly SayingRow[] = [
       "no involvement",
       "an? (?:[a-z]+ )?(?:invention|fabrication|lie|hoax)(?! detector)",
       "nothing of the (?:sort|kind)",
+      "(?:that|it|this) (?:never happened|did not happen|didn't happen)",
+      "without (?:any )?foundation",
+      "(?:[.;,]|and|but) \\W?(?:we|i) (?:did not|didn't|never) (?!know|think|see|want|get|have|expect|hear|feel|sleep|say|understand|need)[a-z]+",
       "^\\W*never,",
       "^\\W*there (?:was|were|is|has been|had been) no (?:[a-z]+ )?(?:massacre|attack|raid|order|plan|deal|agreement|cover-up|wrongdoing|link|connection|truth|such)",
       "^\\W*no (?:[a-z-]+ ){1,6}(?:was|were|had been|has been|have been) ever",
@@ -287,6 +290,7 @@ export const sayings: readonly SayingRow[] = [
   {
     stance: "claims-responsibility",
     words: [
+      "(?:it|they|we|he|she) (?:was|were|is|are) responsible for",
       "(?:it|they|we) (?:had |has |have )?(?:carried out|(?:was|were|is|are) behind|staged|planted|mounted)",
       "^\\W*we (?:shot|sank|bombed|killed|destroyed|downed|blew up|hit)",
     ],
