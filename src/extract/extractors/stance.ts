@@ -9,7 +9,8 @@ import { attributionsOf } from "../grammar/attributions.ts";
 import type { Position } from "../grammar/positions.ts";
 import { byNoun, byRequest, bySilence, byVerb } from "../grammar/positions.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
-import { sentenceOf } from "../grammar/subject.ts";
+import { refutations } from "../grammar/refutations.ts";
+import { sentenceOf, splitParties } from "../grammar/subject.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
 import { AS_AUTHOR, governing, memoryAt, sourcesOf } from "../naming/chains.ts";
@@ -57,6 +58,36 @@ const shown = (attribution: ReadAttribution | null): Attribution | null =>
 /** A thing that no table knows for a claimant takes a position only where the model marks it as a source. */
 const UNKNOWN = /^(a singular noun of no known kind|a plural without a name)$/;
 
+/** What the outlet itself calls untrue: "The report that 64 were hurt is not correct" in a firm's own statement. */
+const outletParty = (document: AnnotatedDocument): Party | null => {
+  const outlet = document.document.outlet?.value;
+  if (!outlet) return null;
+  const field = { value: outlet, basis: "inferred" as const, reason: "the text says so in its own voice" };
+  return { who: field, name: field, kind: { value: "organization", basis: "inferred", reason: "an outlet" } };
+};
+
+const rowOf = (text: NewsText, position: Position, party: Party): Proposal => ({
+  kind: "stance",
+  sentence: sentenceOf(text, wordsIn(text, position.at)[0]).span,
+  attribution: shown(position.attribution),
+  chain: [],
+  stance: { value: position.stance, basis: "stated", span: position.at },
+  certainty: {
+    value: "asserted",
+    basis: "inferred",
+    reason: "the text says outright that the party takes this position",
+  },
+  event: null,
+  eventTime: null,
+  asOf: null,
+  place: null,
+  figure: null,
+  party,
+  about: position.about,
+  extractor: "stance",
+  version: 1,
+});
+
 const rows = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, position: Position): Proposal[] =>
   position.parties.flatMap((span): Proposal[] => {
     const party = partyOf(document, pack, span, position.attribution);
@@ -67,30 +98,7 @@ const rows = (document: AnnotatedDocument, pack: LanguagePack, text: NewsText, p
       UNKNOWN.test(party.kind.basis === "inferred" ? party.kind.reason : "")
     )
       return [];
-    const [at] = wordsIn(text, position.at);
-    return [
-      {
-        kind: "stance",
-        sentence: sentenceOf(text, at).span,
-        attribution: shown(position.attribution),
-        chain: [],
-        stance: { value: position.stance, basis: "stated", span: position.at },
-        certainty: {
-          value: "asserted",
-          basis: "inferred",
-          reason: "the text says outright that the party takes this position",
-        },
-        event: null,
-        eventTime: null,
-        asOf: null,
-        place: null,
-        figure: null,
-        party,
-        about: position.about,
-        extractor: "stance",
-        version: 1,
-      },
-    ];
+    return [rowOf(text, position, party)];
   });
 
 /** Headings take no position; nor does a word that opens its sentence as an adjective ("Alleged smugglers …"). */
@@ -133,17 +141,29 @@ const propose = (document: AnnotatedDocument, pack: LanguagePack): Proposal[] =>
       !silent.some((other) => position.attribution?.content.some((content) => overlaps(content, other.at))) &&
       !marked.some((other) => other.attribution !== null && other.attribution === position.attribution),
   );
+  const untrue = refutations(text, pack, all)
+    .map(
+      ({ attribution, ...words }): Position => ({
+        ...words,
+        stance: "denies",
+        attribution,
+        parties: attribution?.source ? splitParties(text, attribution.source) : [],
+      }),
+    )
+    .filter((position) => free(position) && !marked.some((other) => overlaps(other.at, position.at)));
+  const outlet = outletParty(document);
+  const own = untrue.filter(({ parties }) => parties.length === 0);
   const seen = new Set<string>();
-  return [...silent, ...marked, ...said]
+  const found = [...silent, ...marked, ...said, ...untrue]
     .filter((position) => whole(text, position.at))
     .map((position) => ({ ...position, parties: position.parties.filter((span) => isParty(text, span)) }))
-    .flatMap((position) => rows(document, pack, text, position))
-    .filter((row) => {
-      const key = `${row.sentence[0]} ${row.party?.name.value} ${row.stance.value}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+    .flatMap((position) => rows(document, pack, text, position));
+  return [...found, ...(outlet ? own.map((position) => rowOf(text, position, outlet)) : [])].filter((row) => {
+    const key = `${row.sentence[0]} ${row.party?.name.value} ${row.stance.value}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 };
 
 /** "Neither Orra nor Lisk has confirmed the strike" is two rows: each does not confirm it. */

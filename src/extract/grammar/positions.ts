@@ -99,6 +99,8 @@ const notMeant = (text: NewsText, pack: LanguagePack, stance: RowStance, words: 
   const [first, at] = words;
   if (stance === "claims-responsibility" && /^admit/.test((text.words[first] as Word).lower))
     return !/ing$/.test(text.words[at]?.lower ?? "") && !/responsib/.test(text.words[at - 1]?.lower ?? "");
+  // "promised himself two days".
+  if (/^(?:him|her|it)self$|^themselves$/.test(text.words[at]?.lower ?? "")) return true;
   // "admitted he was concerned": a feeling.
   if (
     stance === "confirms" &&

@@ -64,8 +64,7 @@ export const sourcePhrases = (
     if (!found || isMarked(ready, spanOf(text, ...found.cue))) return [];
     const before = text.words[word.index - 1];
     if (word.lower === "per" && before && word.index > first && before.text !== ",") return [];
-    const content = [stretch(text, first, word.index), stretch(text, found.last, last)].filter(
-      (piece) => piece !== null,
-    );
+    const around = [stretch(text, first, word.index), stretch(text, found.last, last)];
+    const content = around.filter((piece): piece is Span => piece !== null && !isMarked(ready, piece));
     return content.length > 0 ? [foundSaying(text, pack, spanOf(text, ...found.source), found.cue, content)] : [];
   });

@@ -142,7 +142,12 @@ const beforeTime = (text: NewsText, from: number, start: number): number => {
 const wholeSubject = (text: NewsText, verb: number, [first]: readonly [number, number], start: number): number => {
   if (text.words[first - 1]?.upos !== "ADP") return first;
   const subject = dependents(text, verb, ["nsubj"]).find(({ index }) => index >= start && index < first);
-  if (!subject || text.words.slice(subject.index, first).some(({ upos }) => /^(VERB|AUX|PUNCT)$/.test(upos)))
+  const between = subject ? text.words.slice(subject.index, first) : [];
+  // "Villagers contacted by the Post put": a participle may stand between.
+  if (
+    !subject ||
+    between.some(({ upos, relation }) => /^(AUX|PUNCT)$/.test(upos) || (upos === "VERB" && relation !== "acl"))
+  )
     return first;
   return phraseLeft(text, subject.index + 1, start)?.[0] ?? first;
 };

@@ -103,6 +103,8 @@ export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadA
     const { source } = attribution;
     const first = attribution.cue[0];
     if (!source || !first || !attribution.words.some((word) => plain.has(word) || word === "according")) return [];
+    // "the claim of the minister that": the minister does not refute it.
+    if (text.words[wordsIn(text, first)[0]]?.upos === "NOUN") return [];
     if (isPassive(text, wordsIn(text, first)[0])) return [];
     for (const row of pack.attribution.sayings) {
       if (row.cues && !attribution.words.some((word) => cuesOf.get(row.cues as readonly string[])?.has(word))) continue;

@@ -90,6 +90,9 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
   if (name?.type === "Organization") return inferred("organization", "the name of a body", name.span);
   if (/s$/.test(lower) && head.upos === "NOUN" && kinds.person.includes(lower.replace(/s$/, "")))
     return stated("group", span);
+  const one = lower.replace(/s$/, "");
+  if (head.upos === "NOUN" && one !== lower && ACTS.test(one) && !THINGS.test(one))
+    return inferred("group", "a noun for those who do something", span);
   if (head.upos === "NOUN" && ACTS.test(lower) && !THINGS.test(lower))
     return inferred("person", "a noun for one who does something", span);
   if (name?.type === "NORP" && head.upos !== "PROPN") return inferred("group", "a people or party as a whole", span);

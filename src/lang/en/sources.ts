@@ -22,7 +22,7 @@ export const sourceWords: SourceWords = {
       friend teacher student driver pilot officer detective superintendent constable sergeant sheriff coroner senator
       congressman congresswoman lawmaker mp councillor king queen prince princess pope bishop archbishop imam rabbi
       activist volunteer author writer blogger poster user official diplomat counsel counterpart candidate man woman boy
-      girl person nurse aide insider miner engineer conductor gravedigger rescuer sergeant lieutenant corporal
+      girl person source nurse aide insider miner engineer conductor gravedigger rescuer sergeant lieutenant corporal
       brigadier prefect cashier baker porter guide skipper sailor diver victim defendant suspect farmer fisherman worker he she`),
     organization: list(`ministry military army navy police department agency authority service office bureau government
       administration company firm corporation group organisation organization union federation association committee
@@ -30,7 +30,7 @@ export const sourceWords: SourceWords = {
       staff guard force forces command defense defence league network newspaper paper broadcaster channel magazine
       outlet charity ngo foundation board body watchdog regulator airline carrier operator manufacturer club
       team delegation embassy consulate coalition alliance kremlin treasury senate congress cabinet brigade battalion
-      patrol observatory centre center society palace chain retailer insurer lender supplier trader utility carmaker store think-tank legislature directorate secretariat presidency`),
+      patrol observatory centre center society palace clinic infirmary chain retailer insurer lender supplier trader utility carmaker store think-tank legislature directorate secretariat presidency`),
     document:
       list(`report minutes intercepts intercept briefing briefings draft drafts rumours rumors reports emails e-mails notice
       papers prospectus leaflet indictments report statement document documents memo letter e-mail email release communique communiqué paper-trail

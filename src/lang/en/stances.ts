@@ -368,7 +368,7 @@ export const stanceWords: StanceWords = {
     assertion assertions rumour rumours rumor rumors speculation talk notion story stories`),
   untruths:
     list(`propaganda invention inventions lies lie false untrue fabrication fabrications nonsense fiction baseless
-    unfounded absurd ridiculous laughable fantasy hoax`),
+    unfounded absurd ridiculous laughable fantasy hoax fairy`),
   ownBodies:
     list(`country government company ministry agency group organisation organization army military department union
     party bank airline`),
