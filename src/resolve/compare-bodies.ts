@@ -48,6 +48,11 @@ export const compareNames = (a: Profile, b: Profile): number => {
   return kinds === "unknown" ? 0.1 : 0.5;
 };
 
+const words = (profile: Profile): string[] => [...profile.proper, ...profile.plain];
+
+/** "Kharun" beside "Kharun's army": where it is a state, the army is not the same. */
+const bareState = (a: Profile, b: Profile): boolean => a.proper.length === 1 && a.plain.length === 0 && b.organ;
+
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}&.]{1,6}$/u.test(name);
 
 const acronymOf = (bearer: Bearer, profile: Profile): string[] => {
@@ -108,8 +113,8 @@ export const compareBodies = (a: Bearer, b: Bearer, seats: Bearer["seats"], note
     if (apart(pa.proper, pb.proper))
       return note("own-words-differ", `of ${pa.proper.join(" ")} and of ${pb.proper.join(" ")}`);
     const both = pa.proper.length > 0 && pb.proper.length > 0;
-    if (equal(pa.proper, pb.proper) && equal(pa.plain, pb.plain))
-      note(both ? "name" : "plain-name", `same name, ${pa.name}`);
+    if (bareState(pa, pb) || bareState(pb, pa)) return note("nothing-shared", "a state and one of its organs");
+    if (equal(words(pa), words(pb))) note(both ? "name" : "plain-name", `same name, ${pa.name}`);
     else if (both && equal(pa.proper, pb.proper) && (kinds === "same" || kinds === "weak") && equal(fa ?? [], fb ?? []))
       note("name", `${pa.name} and ${pb.name} say the same`);
     else if (

@@ -32,13 +32,14 @@ export const pairsOf = (bearers: readonly Bearer[]): readonly (readonly [Bearer,
       else blocks.set(key, [bearer]);
     }
   }
-  const seen = new Set<string>();
+  const at = new Map(sorted.map((bearer, index) => [bearer, index]));
+  const seen = new Set<number>();
   const pairs: (readonly [Bearer, Bearer])[] = [];
   for (const block of blocks.values())
     for (const [index, a] of block.entries())
       for (let other = index + 1; other < block.length; other++) {
         const b = block[other] as Bearer;
-        const key = `${a.id}\n${b.id}`;
+        const key = (at.get(a) as number) * sorted.length + (at.get(b) as number);
         if (seen.has(key) || (formOf(a) !== null && formOf(a) === formOf(b))) continue;
         seen.add(key);
         pairs.push([a, b]);

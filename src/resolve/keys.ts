@@ -12,7 +12,9 @@ const windowsOf = (when: string): number[] => {
   return Number.isNaN(at) ? [0] : [Math.floor(at / WINDOW), Math.floor(at / WINDOW) + 1];
 };
 
-const stem = (word: string): string => (isState(word) ? word : word.slice(0, Math.max(4, word.length - 3)));
+/** A name and the people named after it begin alike: "korvath", "korvathi"; the last letters of a long name do not count. */
+const stem = (word: string): string =>
+  isState(word) ? word : word.slice(0, word.length > 6 ? Math.max(5, word.length - 2) : 5);
 
 /** Names under which a name that stands alone is found again, in any story. */
 const nameKeys = (bearer: Bearer): string[] => {
@@ -72,8 +74,7 @@ export const isDistinct = (bearer: Bearer): boolean => {
   );
 };
 
-/** Bearers with one form are one without a comparison: same distinct name, kind, role and body; null for all others. */
-export const formOf = (bearer: Bearer): string | null => {
+const makeForm = (bearer: Bearer): string | null => {
   if (!isDistinct(bearer)) return null;
   const { type, name, person } = profileOf(bearer.name, bearer.kind);
   const words = type === "person" ? person.join(" ") : wordsIn(name).join(" ");
@@ -81,10 +82,26 @@ export const formOf = (bearer: Bearer): string | null => {
   return `${type}|${words}|${bearer.of ?? ""}|${body}|${bearer.outlet ? "outlet" : ""}`;
 };
 
+const forms = new WeakMap<Bearer, string | null>();
+const keys = new WeakMap<Bearer, readonly string[]>();
+
+/** Bearers with one form are one without a comparison: same distinct name, kind, role and body; null for all others. */
+export const formOf = (bearer: Bearer): string | null => {
+  const ready = forms.get(bearer);
+  if (ready !== undefined) return ready;
+  const form = makeForm(bearer);
+  forms.set(bearer, form);
+  return form;
+};
+
 /** Keys to file a bearer under; two that share none are never compared: `bearerKeys(bearer)` for "MCG" has "acronym:MCG". */
-export const bearerKeys = (bearer: Bearer): readonly string[] => [
-  ...new Set([...nameKeys(bearer), ...storyKeys(bearer)]),
-];
+export const bearerKeys = (bearer: Bearer): readonly string[] => {
+  const ready = keys.get(bearer);
+  if (ready) return ready;
+  const made = [...new Set([...(isDistinct(bearer) ? nameKeys(bearer) : []), ...storyKeys(bearer)])];
+  keys.set(bearer, made);
+  return made;
+};
 
 /** Whether a key is met by name alone, so that one bearer of each form is enough to compare. */
 export const isNameKey = (key: string): boolean => !key.includes("|");

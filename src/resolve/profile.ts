@@ -191,15 +191,18 @@ const build = (given: string, kind: SourceKind): Profile => {
   return { ...base, ...body, type: "body" };
 };
 
-const profiles = new Map<string, Profile>();
+/** Names recur without end: read once, kept while there is room. */
+const profiles = new Map<SourceKind, Map<string, Profile>>();
+const ROOM = 100_000;
 
 /** Reads a source name: `profileOf("Ministry of Defence of Korvath", "organization").proper` is ["korvath"]. */
 export const profileOf = (name: string, kind: SourceKind): Profile => {
-  const key = `${kind}/${name}`;
-  const ready = profiles.get(key);
+  const known = profiles.get(kind) ?? new Map<string, Profile>();
+  profiles.set(kind, known);
+  const ready = known.get(name);
   if (ready) return ready;
-  if (profiles.size > 50_000) profiles.clear();
+  if (known.size > ROOM) known.clear();
   const built = build(name, kind);
-  profiles.set(key, built);
+  known.set(name, built);
   return built;
 };
