@@ -51,6 +51,19 @@ const NEWS = 14;
 
 const FINEST: ReadonlySet<TimeExpression["precision"]> = new Set(["day", "part", "week", "month"]);
 
+const COARSE: ReadonlySet<TimeExpression["precision"]> = new Set(["week", "month"]);
+
+/** Events of one blow, which come about together. */
+export const BLOWS: readonly EventType[] = [
+  "kill",
+  "wound",
+  "kill-or-wound",
+  "attack",
+  "damage",
+  "launch",
+  "intercept",
+];
+
 /** Sentences that are whole ones, not headings or lines of a date, before this one. */
 const bodyIndex = (text: NewsText, sentence: number): number =>
   text.sentences.slice(0, sentence).filter(({ span }) => /[.!?]["”’)]*$/.test(text.text.slice(...span))).length;
@@ -103,7 +116,9 @@ export const inOtherClause = (text: NewsText, pack: LanguagePack, time: TimeExpr
   for (const index of above(wordsIn(text, time.span)[0])) {
     const word = text.words[index] as Word;
     if (word.relation !== "acl" || figure.has(index)) continue;
-    if (lexiconOf(pack).cues.has(word.lower) || (word.head !== counted && word.head !== at)) return true;
+    // "thousands of people who fled": the clause hangs on what is counted, itself or under the number.
+    const own = word.head === counted || above(word.head).has(at);
+    if (!own || lexiconOf(pack).cues.has(word.lower)) return true;
   }
   return false;
 };
@@ -127,9 +142,8 @@ export const isBegun = (text: NewsText, pack: LanguagePack, time: TimeExpression
 
 /** "on Sunday to mark the anniversary of the fire": words of remembering between a time and what it does not date. */
 export const isRemembered = (text: NewsText, pack: LanguagePack, time: TimeExpression, at: number): boolean => {
-  const [first, last] = wordsIn(text, time.span);
-  const between = at >= last ? text.words.slice(last, at) : text.words.slice(at, first);
-  return between.some(({ lower }) => pack.times.remembering.includes(lower));
+  const [, last] = wordsIn(text, time.span);
+  return text.words.slice(last, Math.max(last, at)).some(({ lower }) => pack.times.remembering.includes(lower));
 };
 
 /** The verb nearest a time in its clause, where the tables know it for something other than a happening: "arrested on Thursday". */
@@ -190,6 +204,8 @@ export const incidentsOf = (
   const reach = announced(document, pack) ? ANNOUNCED : LEAD;
   const lead = all.find(({ word, time, aside }) => {
     const index = bodyIndex(text, word.sentence);
+    // "60 shells were fired in February": what a month adds up is one incident only where the report opens with it.
+    if (index > 0 && COARSE.has(time.precision)) return false;
     if (aside || index >= reach || !FINEST.has(time.precision)) return false;
     return index < LEAD || published === null || daysBetween(time.end as string, published) <= NEWS;
   });

@@ -5,7 +5,7 @@ import type { EventType, Field, Interval, Proposal } from "../../model/claim.ts"
 import { publicationDay } from "../../model/document.ts";
 import { wordsOf } from "../../model/span.ts";
 import type { Incident, Incidents } from "./incident.ts";
-import { HAPPENINGS, isOther } from "./incident.ts";
+import { BLOWS, HAPPENINGS, isOther } from "./incident.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, TextSentence, Word } from "./text.ts";
 import { wordsIn } from "./text.ts";
@@ -69,9 +69,9 @@ const afterAnother = ({ text, incidents }: Report, own: Incident, index: number)
   text.sentences[index - 1]?.block === text.sentences[index]?.block &&
   incidents.all.some(({ word, time }) => word.sentence === index - 1 && apart(time, own.time));
 
-/** "The yard had lost 40 men", in the outlet's own voice: earlier than what the report is about. */
+/** "Storms had killed 40 there", in the outlet's own voice: earlier; not "boats had pulled 161 from the water by dawn". */
 const toldAsEarlier = ({ text, pack }: Report, row: Proposal): boolean => {
-  if (row.attribution !== null || row.event?.basis !== "stated") return false;
+  if (row.attribution !== null || row.event?.basis !== "stated" || !BLOWS.includes(row.event.value)) return false;
   const [first] = wordsIn(text, row.event.span);
   return text.words.slice(Math.max(0, first - 2), first).some((word) => pack.times.pastPerfect.includes(word.lower));
 };

@@ -1,13 +1,14 @@
 // When what a figure tells took place: the time phrase of its own clause, or the day of the incident the text goes on about.
 import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument, TimeExpression } from "../../model/annotation.ts";
-import type { EventType, Field, Interval, Proposal } from "../../model/claim.ts";
+import type { Field, Interval, Proposal } from "../../model/claim.ts";
 import { publicationDay } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 import { attributionsOf } from "../grammar/attributions.ts";
 import {
+  BLOWS,
   HAPPENINGS,
   incidentsOf,
   inOtherClause,
@@ -35,9 +36,6 @@ const fieldOf = (time: TimeExpression): Field<Interval> => {
 
 const opensVerb = (word: Word | undefined): boolean =>
   word !== undefined && ["VERB", "AUX", "PRON"].includes(word.upos);
-
-/** Events of one blow, which come about together. */
-const BLOWS: readonly EventType[] = ["kill", "wound", "kill-or-wound", "attack", "damage", "launch", "intercept"];
 
 /** Words between figure and time, with every clause border between counting for more; null when the time belongs elsewhere. */
 const distance = (text: NewsText, figure: Span, time: Span): number | null => {

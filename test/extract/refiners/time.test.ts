@@ -89,6 +89,25 @@ describe("whose time it is", () => {
     expect(daysOf(`${BLAST} There/PRON are/AUX no/DET casualties/NOUN now/ADV ./PUNCT`)).toEqual([TUESDAY, null]);
   });
 
+  it("lends the day to what had been done by then about it", () => {
+    const tagged = `${BLAST} Crews/NOUN had/AUX rescued/VERB 161/NUM people/NOUN by/ADP dawn/NOUN ./PUNCT`;
+    expect(daysOf(tagged).at(-1)).toBe(TUESDAY);
+  });
+
+  it("takes no month's sum for the one incident, unless the report opens with it", () => {
+    const sum =
+      "Survivors/NOUN described/VERB the/DET attack/NOUN ./PUNCT Sixty/NUM shells/NOUN were/AUX fired/VERB in/ADP April/PROPN ./PUNCT Twenty/NUM people/NOUN were/AUX killed/VERB ./PUNCT";
+    expect(daysOf(sum, { headline: "Survivors describe attack" }).at(-1)).toBeNull();
+    const opening =
+      "A/DET blast/NOUN in/ADP April/PROPN killed/VERB nine/NUM men/NOUN ./PUNCT Twenty/NUM people/NOUN were/AUX wounded/VERB ./PUNCT";
+    expect(daysOf(opening)).toEqual(["2031-04-01..2031-04-30", "2031-04-01..2031-04-30"]);
+  });
+
+  it("gives a vigil's day to those who came", () => {
+    const tagged = "Crowds/NOUN of/ADP 2,000/NUM people/NOUN held/VERB a/DET vigil/NOUN on/ADP Tuesday/PROPN ./PUNCT";
+    expect(daysOf(tagged)).toEqual([TUESDAY]);
+  });
+
   it("lends the day to what is told as earlier on somebody's word", () => {
     const marks: Marks = { said: [["Police", "said", "30 people had been wounded"]] };
     const tagged = `${BLAST} Police/NOUN said/VERB 30/NUM people/NOUN had/AUX been/AUX wounded/VERB ./PUNCT`;
