@@ -130,6 +130,73 @@ describe("vague words and none", () => {
   ])("%s", (text, expected) => check(text, expected));
 });
 
+describe("none, passing, multiples and look-alikes", () => {
+  test.each([
+    ["The treaty was ratified by none.", "none | 0 | none | - | none"],
+    ["Nobody was hurt.", "Nobody | 0 | none | - | none"],
+    ["Not one shell was fired.", "Not one | 0 | none | - | none"],
+    ["The toll could pass 100.", "100 | 100 | count | - | more-than (pass)"],
+    ["Deaths topped 9,000.", "9,000 | 9000 | count | - | more-than (topped)"],
+    ["They handed over four coffins.", "four | 4 | count | - | none"],
+    ["Traffic grew tenfold.", "tenfold | 10 | count | - | none"],
+    ["A million and a half homes went dark.", "A million and a half | 1500000 | count | - | none"],
+    ["They fell by 1 to 2 per cent.", "1 to 2 | 1..2 | share | percent | range"],
+    ["Between a third and a half of farms closed.", "a third and a half | 33.3..50 | share | percent | range"],
+    ["One pound in every four is lost.", "One pound in every four | 25 | share | percent | none"],
+    ["She has a lead of 9 points in the poll.", "9 | 9 | share | percentage point | none"],
+    ["The suicide rate is 9.8 per 100,000 people.", "9.8 | 9.8 | count | - | none"],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test.each([
+    "Her record stands next to none.",
+    "Nobody came.",
+    "Voters gave it 9/10 for style.",
+    "It had a score of 78 out of 100.",
+    "Call 0800 123 4567 now.",
+    "The 911 call came late.",
+    "The COP31 talks began.",
+    "Most were people over 75 and children under five.",
+    "The commander, 52, was away.",
+    "It raised four times its target.",
+    "It was a 1080p film.",
+  ])("no row in %j", (text) => expect(counted(text)).toEqual([]));
+
+  test("change and level are two numbers", () => {
+    check(
+      "Waiting lists grew by 20,000 to 7.6 million.",
+      "20,000 | 20000 | count | - | none",
+      "7.6 million | 7600000 | count | - | none",
+    );
+    check(
+      "A third — 31% in the north — will leave.",
+      "A third | 33.3 | share | percent | none",
+      "31 | 31 | share | percent | none",
+    );
+  });
+
+  test("one more is no share", () => expect(counted("Three were charged; a fourth was cleared.")).toEqual(["Three"]));
+});
+
+describe("rates and cents", () => {
+  test.each([
+    ["Oil rose to $90 a barrel.", "$90 | 90 | money | USD per barrel | none"],
+    ["It fell $5 a day later.", "$5 | 5 | money | USD | none"],
+    ["The mill makes 400 tonnes of steel a day.", "400 | 400 | measure | metric ton per day | none"],
+    ["It costs 15 dollars 50.", "15 dollars 50 | 15.5 | money | USD | none"],
+    ["The fare is 60p.", "60 | 60 | money | penny | none"],
+    ["They lost 30 MUSD.", "30 | 30000000 | money | USD | none"],
+    ["Hundreds of thousands of pounds were lost.", "Hundreds of thousands | null | money | GBP | vague"],
+    ["It is 20 (kg) of rice.", "20 | 20 | measure | kilogram | none"],
+  ])("%s", (text, expected) => check(text, expected));
+
+  test("the level before has the unit of the level after", () =>
+    check(
+      "The price rose from 24,000 to 41,000 naira.",
+      "24,000 | 24000 | money | NGN | none",
+      "41,000 | 41000 | money | NGN | none",
+    ));
+});
+
 describe("kinds that make no row", () => {
   test.each([
     ["Mara Tol, 34, left.", "34 | 34 | age | year | none"],

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly currenciesTouching: ReadonlyMap<string, string>;
   /** Words that a quantity may begin with; every other word is passed over. */
   readonly starts: ReadonlySet<string>;
+  /** Of these, words of none: "no", "nobody", "not one". */
+  readonly nones: ReadonlySet<string>;
   readonly vague: PhraseTable<true>;
   readonly vagueBeforeScale: PhraseTable<true>;
   readonly hedgesBefore: PhraseTable<Hedge>;
@@ -73,6 +75,9 @@ const build = (tables: NumberTables): Lexicon => {
         ...[tables.articles, tables.half, tables.vague, tables.vagueBeforeScale, tables.notOne].flat(),
         ...[tables.none, tables.noneAlone, tables.nobodyAlone, tables.minus].flat(),
       ].map((phrase) => lexemesOf(phrase)[0]?.lower ?? phrase),
+    ),
+    nones: new Set(
+      [tables.none, tables.noneAlone, tables.nobodyAlone, tables.notOne].flat().map((phrase) => phrase.split(" ")[0]),
     ),
     vague: phraseTable(marks(tables.vague, true)),
     vagueBeforeScale: phraseTable(marks(tables.vagueBeforeScale, true)),

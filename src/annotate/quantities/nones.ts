@@ -52,7 +52,7 @@ const countableAhead = (scene: Scene, at: number): boolean => {
 export const noneAt = (scene: Scene, at: number): Special | null => {
   const { lexemes, lexicon } = scene;
   const here = lexemes[at];
-  if (here?.kind !== "word") return null;
+  if (here?.kind !== "word" || !lexicon.nones.has(here.lower)) return null;
   const none = (to: number): Special => ({ quantity: plainQuantity(spanOf(lexemes, at, to), 0, "none"), next: to });
   if (lexicon.is("noneAlone", here.lower)) return noneAlone(scene, at) ? none(at + 1) : null;
   if (lexicon.is("nobodyAlone", here.lower)) return harmAhead(scene, at + 1, 5) ? none(at + 1) : null;

@@ -100,6 +100,8 @@ const neighbour = (
     if (distance > 1) return null;
     if (!["count", "vague", "none"].includes(other.kind)) continue;
     const found = countedPhrase(text, pack, other);
+    // "75 injured, 12 of them children": those just told of, though no noun names them.
+    if (!found.counted && distance === 0 && phrase.partOf !== null) return null;
     if (!found.counted || found.compound) continue;
     const opening = text.words[found.first - 1];
     const opens = text.words[(text.sentences[sentence] as NewsText["sentences"][number]).words[0]]?.lower === "of";

@@ -3,6 +3,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { AnnotatedDocument } from "../../model/annotation.ts";
 import type { EventType, Field, Proposal } from "../../model/claim.ts";
 import type { Refiner } from "../extractor.ts";
+import { lexiconOf } from "../grammar/lexicon.ts";
 import type { NewsText } from "../grammar/text.ts";
 import { newsText } from "../grammar/text.ts";
 import type { Part } from "./parts.ts";
@@ -36,13 +37,22 @@ const shared = (row: Proposal, whole: Proposal, states: boolean, reason: string)
     : row.event;
 };
 
+const GOES_ON = "goes on with the number before it";
+const lent = ({ value }: Field<EventType>): Field<EventType> => ({ value, basis: "inferred", reason: GOES_ON });
+
 /** "Four people died on Monday, three on Tuesday": a number with neither noun nor verb goes on with the one before. */
-const sameAgain = (text: NewsText, row: Proposal, last: Proposal | undefined): Proposal => {
+const sameAgain = (text: NewsText, pack: LanguagePack, row: Proposal, last: Proposal | undefined): Proposal => {
   const counted = row.figure?.counted;
   if (!last?.figure || counted?.basis !== "inferred" || !counted.reason.startsWith("the noun of the number"))
     return row;
   if (wordOf(text, row).sentence !== wordOf(text, last).sentence) return row;
-  return { ...row, event: shared(row, last, false, "goes on with the number before it") };
+  // "37 new cases, bringing the total to 412"
+  const at = wordOf(text, row).index;
+  const totalled = text.words
+    .slice(Math.max(0, at - 7), at)
+    .some(({ lower }) => lexiconOf(pack).words.counts.has(lower));
+  const event = totalled && row.event?.basis === "inferred" && last.event ? lent(last.event) : row.event;
+  return { ...row, event: totalled ? event : shared(row, last, false, GOES_ON) };
 };
 
 const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pack: LanguagePack): Proposal[] => {
@@ -71,7 +81,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
     const level = row.figure?.role.value === "previous" ? figures[figures.indexOf(row) - 1] : undefined;
     if (level) return ofLevel(text, row, level);
     const part = parts.get(row);
-    if (!part || !row.figure) return sameAgain(text, row, figures[figures.indexOf(row) - 1]);
+    if (!part || !row.figure) return sameAgain(text, pack, row, figures[figures.indexOf(row) - 1]);
     return {
       ...row,
       event: shared(row, part.whole, true, "what happened to the whole of which this is a part"),

@@ -33,6 +33,26 @@ describe("parts of a whole", () => {
       ["subset of 52", "total"],
     ],
     [
+      "including two kinds",
+      "It/PRON hurt/VERB 40/NUM people/NOUN ,/PUNCT including/VERB six/NUM nurses/NOUN and/CCONJ three/NUM cooks/NOUN ./PUNCT",
+      ["total", "subset of 40", "subset of 40"],
+    ],
+    [
+      "two that add up to the number before",
+      "Police/NOUN held/VERB 23/NUM people/NOUN ,/PUNCT 15/NUM men/NOUN and/CCONJ eight/NUM women/NOUN ./PUNCT",
+      ["total", "subset of 23", "subset of 23"],
+    ],
+    [
+      "among the many",
+      "Two/NUM nurses/NOUN were/AUX among/ADP the/DET 15/NUM people/NOUN hurt/VERB ./PUNCT",
+      ["subset of 15", "total"],
+    ],
+    [
+      "what became of some",
+      "Some/DET 200/NUM whales/NOUN came/VERB ashore/ADV ;/PUNCT 70/NUM were/AUX refloated/VERB ./PUNCT",
+      ["total", "subset of 200"],
+    ],
+    [
       "of them in the next sentence",
       "Some/DET 300/NUM men/NOUN fled/VERB ./PUNCT Twelve/NUM of/ADP them/PRON drowned/VERB ./PUNCT",
       ["total", "subset of 300"],
@@ -58,12 +78,29 @@ describe("parts of a whole", () => {
       ["total", "total"],
     ],
     [
+      "a sum and what it buys",
+      "The/DET deal/NOUN ,/PUNCT worth/ADJ $/SYM 90/NUM ,/PUNCT includes/VERB 36/NUM guns/NOUN ./PUNCT",
+      ["total", "total"],
+    ],
+    [
+      "all of them",
+      "The/DET accused/NOUN ,/PUNCT all/DET 21/NUM of/ADP them/PRON teachers/NOUN ,/PUNCT left/VERB ./PUNCT",
+      ["total"],
+    ],
+    [
       "a part that is more",
       "Some/DET 30/NUM men/NOUN fled/VERB ./PUNCT The/DET guard/NOUN shot/VERB down/ADP 80/NUM drones/NOUN ./PUNCT",
       ["total", "total"],
     ],
   ])("leaves %s", (_title, tagged, roles) => {
     expect(rolesOf(tagged)).toEqual(roles);
+  });
+
+  it("lends a part the event of its whole", () => {
+    const claims = claimsOf(
+      "Shells/NOUN killed/VERB five/NUM people/NOUN ,/PUNCT including/VERB two/NUM children/NOUN ./PUNCT",
+    );
+    expect(claims.map(({ event }) => event?.value)).toEqual(["kill", "kill"]);
   });
 
   it("gives a former value what the present one counts", () => {
