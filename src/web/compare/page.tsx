@@ -16,6 +16,7 @@ import { instantWords } from "../words/time.ts";
 import { Choose } from "./choose.tsx";
 import { foldRuns, piecesOf } from "./pieces.ts";
 import "../style/compare.css";
+import "../style/facts.css";
 
 type Row = ComparisonRecord["rows"][number];
 type FigureRow = ComparisonRecord["figures"][number];
@@ -85,11 +86,18 @@ const RELATIONS: Readonly<Record<FigureRow["relation"], readonly [sign: string, 
   "only-b": ["→", "only right"],
 };
 
-const FigureCell = ({ figure, document }: { readonly figure: FigureRow["a"]; readonly document: string }) =>
+const FigureCell = ({
+  figure,
+  document,
+}: {
+  readonly figure: FigureRow["a"];
+  readonly document: ComparisonRecord["a"];
+}) =>
   figure ? (
     <td>
+      <span className="only-on-phone soft small">{document.outlet}</span>
       <Link
-        href={`/documents/${encodeURIComponent(document)}?claim=${encodeURIComponent(figure.claimId)}`}
+        href={`/documents/${encodeURIComponent(document.id)}?claim=${encodeURIComponent(figure.claimId)}`}
         className="figure-link"
       >
         {figure.words}
@@ -111,7 +119,7 @@ const Figures = ({ comparison }: { readonly comparison: ComparisonRecord }) => {
   const figures = folds && !all ? both : sorted;
   return (
     <>
-      <table className="list-table facts-table">
+      <table className="list-table compare-table">
         <caption className="hidden">Figures of both reports</caption>
         <thead>
           <tr>
@@ -132,11 +140,11 @@ const Figures = ({ comparison }: { readonly comparison: ComparisonRecord }) => {
                   <span className="why soft small">{figure.reason}</span>
                 ) : null}
               </td>
-              <FigureCell figure={figure.a} document={comparison.a.id} />
+              <FigureCell figure={figure.a} document={comparison.a} />
               <td className="compare-relation nowrap">
                 <span aria-hidden="true">{RELATIONS[figure.relation][0]}</span> {RELATIONS[figure.relation][1]}
               </td>
-              <FigureCell figure={figure.b} document={comparison.b.id} />
+              <FigureCell figure={figure.b} document={comparison.b} />
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,7 @@ import { instantWords } from "../words/time.ts";
 import { ClaimSentence } from "./claim-sentence.tsx";
 import { Reasons } from "./reasons.tsx";
 import { VerdictForm } from "./verdict.tsx";
+import "../style/facts.css";
 import "../style/question.css";
 import "../style/judgements.css";
 

@@ -65,9 +65,11 @@ export const Contradictions = ({ question }: { readonly question: QuestionRecord
                 <FigureLink answer={dispute.b} /> <span className="who">{dispute.bName}</span>
               </td>
               <td className="nowrap">
+                <span className="phone-label soft small">first seen </span>
                 <Day iso={dispute.firstSeen} />
               </td>
               <td className="nowrap">
+                <span className="phone-label soft small">last seen </span>
                 <Day iso={dispute.lastSeen} />
               </td>
             </tr>
@@ -112,9 +114,11 @@ export const Revisions = ({ question }: { readonly question: QuestionRecord }) =
               </td>
               <td>{revision.name}</td>
               <td className="nowrap">
+                <span className="phone-label soft small">first seen </span>
                 <Day iso={revision.firstSeen} />
               </td>
               <td className="nowrap">
+                <span className="phone-label soft small">old one last printed </span>
                 {revision.oldLastSeen ? <Day iso={revision.oldLastSeen} /> : <span className="soft">not since</span>}
               </td>
             </tr>

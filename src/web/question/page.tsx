@@ -24,6 +24,7 @@ import { Positions } from "./positions.tsx";
 import { useVisit } from "./use-visit.ts";
 import { shortId } from "./visit.ts";
 import "../style/marks.css";
+import "../style/facts.css";
 import "../style/question.css";
 
 const Head = ({ question }: { readonly question: QuestionRecord }) => {

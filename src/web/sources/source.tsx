@@ -17,6 +17,7 @@ import { SOURCE_KIND_WORDS } from "../words/codes.ts";
 import { countWords } from "../words/question.ts";
 import { dayWords } from "../words/time.ts";
 import { OtherNames, SeriesByQuestion } from "./entity.tsx";
+import "../style/facts.css";
 import "../style/question.css";
 import "../style/sources.css";
 

@@ -18,11 +18,10 @@ interface DrawingProps {
 
 const Defs = ({ fills }: { readonly fills: Fills }) => (
   <defs>
-    <linearGradient id={fills.about} x1="0" y1="0" x2="0" y2="1">
-      <stop offset="0" className="fill-none" />
-      <stop offset="0.5" className="fill-soft" />
+    <radialGradient id={fills.about}>
+      <stop offset="0.25" className="fill-soft" />
       <stop offset="1" className="fill-none" />
-    </linearGradient>
+    </radialGradient>
     <linearGradient id={fills.above} x1="0" y1="1" x2="0" y2="0">
       <stop offset="0" className="fill-soft" />
       <stop offset="1" className="fill-none" />

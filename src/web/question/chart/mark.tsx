@@ -46,7 +46,7 @@ const Bounds = ({ point, x, y, box, figures, fills }: PointProps) => {
   const { shape, low, high, level } = point;
   if (shape === "about") {
     const reach = Math.max(13, Math.abs(y - heightOf(box, figures, (level ?? 0) * 1.1)));
-    return <rect x={x - 8} y={y - reach} width="16" height={reach * 2} fill={`url(#${fills.about})`} />;
+    return <ellipse cx={x} cy={y} rx="10" ry={reach} fill={`url(#${fills.about})`} />;
   }
   if (shape === "open-above")
     return (

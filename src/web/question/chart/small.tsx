@@ -22,7 +22,7 @@ export const SmallChart = ({ question }: { readonly question: QuestionRecord }) 
     const layout = layLanes(lanes, width, true);
     return {
       ...layout,
-      times: timeScale(lanes, Math.max(2, Math.floor(layout.frame.plot / 92))),
+      times: timeScale(lanes, Math.max(2, Math.floor(layout.frame.plot / (layout.frame.narrow ? 68 : 92)))),
       figures: figureScale(lanes, defaultKind(lanes), 2),
     };
   }, [question, width]);
