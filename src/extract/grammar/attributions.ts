@@ -9,6 +9,7 @@ import { lexiconOf } from "./lexicon.ts";
 import { isLookAlike } from "./look-alikes.ts";
 import { pointingBack } from "./pointing-back.ts";
 import type { ReadAttribution } from "./read-attribution.ts";
+import { claimed } from "./refutations.ts";
 import { reportedClauses } from "./reported-clauses.ts";
 import { sayingParts } from "./saying-parts.ts";
 import { markedSource } from "./saying-source.ts";
@@ -181,7 +182,7 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   const marked: ReadAttribution[] = [];
   for (const spans of inOrder(document))
     for (const part of sayingParts(text, spans)) marked.push(...readOne(text, pack, cues, part, marked));
-  const ready = marked.map((attribution) => overColon(text, attribution));
+  const ready = marked.map((attribution) => claimed(text, pack, overColon(text, attribution)));
   for (const find of FINDERS) ready.push(...find(text, pack, ready));
   runOn(text, ready);
   const kept = ready.filter((attribution) => !bringsIn(text, pack, attribution));

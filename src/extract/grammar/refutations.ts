@@ -51,14 +51,34 @@ const speakerAt = (text: NewsText, at: Span, all: readonly ReadAttribution[]): R
 const isVerbal = (text: NewsText, cue: Span): boolean =>
   text.words.slice(...wordsIn(text, cue)).some(({ upos, lower }) => upos === "VERB" || lower === "according");
 
-/** Every claim that the text calls untrue. */
-export const refutations = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Refutation[] =>
-  text.words.flatMap((noun): Refutation[] => {
+const claimsIn = (text: NewsText, pack: LanguagePack): { readonly noun: Word; readonly at: Span }[] =>
+  text.words.flatMap((noun) => {
     const opener = text.words[noun.index - 1]?.lower ?? "";
     if (noun.upos !== "NOUN" || !lexiconOf(pack).words.factClaims.has(noun.lower)) return [];
     if (!/^(the|this|that|these|those|such|'s|')$/.test(opener)) return [];
     const at = untrueBehind(text, pack, noun);
-    return at
-      ? [{ at, about: spanOf(text, noun.index, wordsIn(text, at)[0]), attribution: speakerAt(text, at, all) }]
-      : [];
+    return at ? [{ noun, at }] : [];
   });
+
+/** "The minister's claim that two missiles hit is a fabrication": what the minister claims ends before "is". */
+export const claimed = (text: NewsText, pack: LanguagePack, attribution: ReadAttribution): ReadAttribution => {
+  if (!attribution.words.some((word) => lexiconOf(pack).claimNouns.has(word))) return attribution;
+  const stop = claimsIn(text, pack).find(
+    ({ noun, at }) =>
+      attribution.cue.some((cue) => contains(cue, noun.span)) &&
+      attribution.content.some((piece) => contains(piece, at)),
+  )?.at[0];
+  if (stop === undefined) return attribution;
+  const content = attribution.content.flatMap((piece): Span[] =>
+    piece[0] >= stop ? [] : [[piece[0], Math.min(piece[1], stop - 1)]],
+  );
+  return content.length > 0 ? { ...attribution, content } : attribution;
+};
+
+/** Every claim that the text calls untrue. */
+export const refutations = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Refutation[] =>
+  claimsIn(text, pack).map(({ noun, at }) => ({
+    at,
+    about: spanOf(text, noun.index, wordsIn(text, at)[0]),
+    attribution: speakerAt(text, at, all),
+  }));

@@ -140,6 +140,8 @@ const outside = (
   const [, after] = wordsIn(text, cue);
   const [first] = wordsIn(text, span);
   if (first < after || first - after > 4) return false;
+  // "warned her of 12 invoices": those spoken to are named already.
+  if (text.words[after]?.upos === "PRON") return false;
   return !text.words
     .slice(after, first)
     .some((word) => word.lower === "that" || /^["“]/.test(word.text) || word.upos === "VERB" || word.upos === "AUX");

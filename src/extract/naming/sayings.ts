@@ -96,6 +96,11 @@ const pieceOf = (text: NewsText, pack: LanguagePack, row: SayingRow, attribution
   return pieces.find(fits) ?? null;
 };
 
+const isClaimNoun = (text: NewsText, pack: LanguagePack, cue: Span): boolean =>
+  text.words
+    .slice(...wordsIn(text, cue))
+    .some(({ upos, lower }) => upos === "NOUN" && lexiconOf(pack).claimNouns.has(lower));
+
 /** Positions by what is said under a plain cue: "We do not target ships" denies. */
 export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadAttribution[]): Position[] => {
   const { plain, cuesOf } = stanceLexiconOf(pack);
@@ -104,7 +109,7 @@ export const bySaying = (text: NewsText, pack: LanguagePack, all: readonly ReadA
     const first = attribution.cue[0];
     if (!source || !first || !attribution.words.some((word) => plain.has(word) || word === "according")) return [];
     // "the claim of the minister that": the minister does not refute it.
-    if (text.words[wordsIn(text, first)[0]]?.upos === "NOUN") return [];
+    if (attribution.cue.some((cue) => isClaimNoun(text, pack, cue))) return [];
     if (isPassive(text, wordsIn(text, first)[0])) return [];
     for (const row of pack.attribution.sayings) {
       if (row.cues && !attribution.words.some((word) => cuesOf.get(row.cues as readonly string[])?.has(word))) continue;

@@ -5,7 +5,7 @@ import { overlaps } from "../../model/span.ts";
 import type { Refiner } from "../extractor.ts";
 
 /** Shorter pieces tell nothing by themselves. */
-const TELLING = 20;
+const TELLING = 15;
 
 const sharesCue = (row: Proposal, other: Proposal): boolean =>
   other.attribution?.cue.some((cue) => row.attribution?.cue.some((own) => overlaps(own, cue)) ?? false) ?? false;
