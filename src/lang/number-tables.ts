@@ -147,6 +147,10 @@ export interface NumberTables {
   readonly points: Phrases;
   /** Words near which points are points of percent: "lead", "poll", "turnout". */
   readonly polled: Phrases;
+  /** Words before which points are those of a market: "the index shed 48 points". */
+  readonly indexes: Phrases;
+  /** What "half the" measures against: "half the average". */
+  readonly halfMeasures: Phrases;
   /** Words before "78 out of 100" and the like: "score", "rated". */
   readonly rated: Phrases;
   /** Numbers that are dialled, and words behind them: "a 911 call". */

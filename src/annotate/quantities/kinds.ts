@@ -146,6 +146,9 @@ const share: Rule = (scene, { from, to, first, relation, unit }) => {
   const before = lexemes[from - 1];
   if (unit === null) return { kind: "count", next: to };
   if (nextInLine(scene, from, to)) return { kind: null, next: to };
+  // "half the average": a comparison, no part of anything
+  if (lexicon.is("half", lexemes[from]?.lower) && lexicon.is("halfMeasures", lexemes[to + 1]?.lower))
+    return { kind: null, next: to };
   const part = isWord(lexemes[from]) && lexicon.is("half", lexemes[from]?.lower);
   const halfOf =
     part && isWord(before) && (lexicon.ordinals.has(before.lower) || lexicon.is("halfStops", before.lower));

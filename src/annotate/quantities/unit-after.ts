@@ -73,6 +73,8 @@ const inches = ({ lexemes, lexicon }: Scene, at: number): Unit | null => {
 /** "a lead of 9 points": points of percent where percentages or polls stand near. */
 const polledPoints = ({ lexemes, lexicon }: Scene, at: number): Unit | null => {
   if (!lexicon.is("pollPoints", lexemes[at]?.lower)) return null;
+  for (let index = Math.max(0, at - POLLED); index < at; index++)
+    if (lexicon.is("indexes", lexemes[index]?.lower)) return null;
   for (let index = Math.max(0, at - POLLED); index < at + POLLED; index++)
     if (lexicon.is("polled", lexemes[index]?.lower))
       return { name: "percentage point", kind: "share", from: at, to: at + 1 };

@@ -247,7 +247,8 @@ export const understood = (
       event: { value: "other", basis: "inferred", reason: "the label names no known event" },
     };
   }
-  const level = levelOf(text, pack, phrase, quantity);
+  // "reached 19 of them" is no level.
+  const level = phrase.partOf === null ? levelOf(text, pack, phrase, quantity) : null;
   if (level) return level;
   const other = neighbour(text, pack, quantity, phrase);
   const personal = pack.events.personal.includes(event.value);

@@ -71,7 +71,8 @@ const changeOf = (
     for (let i = before.index - 1; i >= start && before.index - i < 10; i--) {
       const word = text.words[i] as Word;
       if ((lexicon.changes.has(word.lower) && word.upos !== "ADP") || /^(up|down)$/.test(word.lower)) return [i, i + 1];
-      if (word.text === ",") break;
+      // "fell for a third month, by 1.8%"
+      if (word.text === "," && i < before.index - 1) break;
     }
   if (before.lower === "of" && second && lexicon.changeNouns.has(second.lower)) return [second.index, second.index + 1];
   const moved = upOrDown(text, lexicon, phrase, qf);

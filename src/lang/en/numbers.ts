@@ -321,6 +321,8 @@ export const numbers: NumberTables = {
     `poll, polls, polling, turnout, lead, support, approval, vote, votes, percent, percentage, margin, rate, rates, inflation, unemployment, rating,
     ratings, survey, %, cent`,
   ),
+  indexes: list("index, indices, dow, nasdaq, ftse, nikkei, dax, shares, stocks, market, markets"),
+  halfMeasures: list("average, price, rate, size, speed, cost, level, length, amount, usual, normal, national"),
   rated: list("score, scored, scores, scoring, rating, ratings, rated, mark, marks, graded"),
   dialled: list("911, 999, 112, 101, 111, 000, 988"),
   dialledFor: list(
