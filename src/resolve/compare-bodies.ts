@@ -113,7 +113,12 @@ export const compareBodies = (a: Bearer, b: Bearer, seats: Bearer["seats"], note
     if (apart(pa.proper, pb.proper))
       return note("own-words-differ", `of ${pa.proper.join(" ")} and of ${pb.proper.join(" ")}`);
     const both = pa.proper.length > 0 && pb.proper.length > 0;
-    if (bareState(pa, pb) || bareState(pb, pa)) return note("nothing-shared", "a state and one of its organs");
+    if (bareState(pa, pb) || bareState(pb, pa)) {
+      const government = pa.class === "government" || pb.class === "government";
+      return government && within(pa.proper, pb.proper)
+        ? note("government", "a state and its government")
+        : note("nothing-shared", "a state and one of its organs");
+    }
     if (equal(words(pa), words(pb))) note(both ? "name" : "plain-name", `same name, ${pa.name}`);
     else if (both && equal(pa.proper, pb.proper) && (kinds === "same" || kinds === "weak") && equal(fa ?? [], fb ?? []))
       note("name", `${pa.name} and ${pb.name} say the same`);
