@@ -161,6 +161,12 @@ export const portion =
       const found = single(scene, next);
       if (found === null || found.duration) continue;
       const this_ = lexicon.has("thisWords", lexemes[next]?.lower);
+      // "early this month" is its first third, though the month so far ends with publication.
+      const whole = this_ && !lexicon.has("comparedParts", lexemes[at]?.lower) ? plainUnit(scene, next) : null;
+      if (whole?.start != null && whole.end !== null && whole.end - whole.start >= 27) {
+        const [start, end] = third([whole.start, whole.end], which);
+        return { ...whole, from: at, start, end, precision: "part", reason: `${name} third of ${whole.reason}` };
+      }
       if (
         found.start === null ||
         found.end === null ||

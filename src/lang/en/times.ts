@@ -228,7 +228,7 @@ export const times: TimeTables = {
     `will, ll, shall, would, going to, plan to, plans to, planning to, planned for, planned to, is to, are to, set to, set for, slated, due to be, is due, are due, due on, due in,
     due for, scheduled, supposed to, payable, effective, expire, expected, expects, expect, hopes to, hope to, hopes for, hope for, hoping for, hoped to, aims to, aim to, intends to, intend to, about to, to be, ahead of, upcoming, forthcoming, won t,
     flies to, flies in, travels to, heads to, heads for, leaves for, returns to, arrives in, arrives on, meets on, meets in, go ahead, goes ahead, postponed until, postponed to, adjourned until, adjourned to,
-    rescheduled, have until, has until, delayed until, extended until, as soon as, begins, starts, opens, launches, kicks off, takes place, expires, ends, resumes, promises to, vowed to, pledged to, agreed to, proposed for, ready to, prepares to,
+    rescheduled, have until, has until, due back, due home, runs from, runs until, delayed until, extended until, as soon as, begins, starts, opens, launches, kicks off, takes place, expires, ends, resumes, promises to, vowed to, pledged to, agreed to, proposed for, ready to, prepares to,
     preparing to, projected, anticipated, must, wants to, want to, deadline`,
   ),
   pastCues: list(
