@@ -78,13 +78,11 @@ describe("chains", () => {
 
   it("goes on with the source between two of its sentences", () => {
     const tagged =
-      "The/DET navy/NOUN said/VERB 90/NUM drones/NOUN came/VERB ./PUNCT Guards/NOUN jammed/VERB 80/NUM drones/NOUN ./PUNCT The/DET navy/NOUN said/VERB six/NUM drones/NOUN fell/VERB ./PUNCT";
-    const said = [
-      ["The navy", "said", "90 drones came"],
-      ["The navy", "said", "six drones fell"],
-    ] as const;
-    const document = { said: [said[0]] as const };
-    expect(chainsOf(tagged, document)[1]).toBe("");
+      "The/DET navy/NOUN said/VERB 90/NUM drones/NOUN came/VERB ./PUNCT Guards/NOUN jammed/VERB 80/NUM drones/NOUN ./PUNCT The/DET navy/NOUN kept/VERB six/NUM drones/NOUN ./PUNCT";
+    const said = [["The navy", "said", "90 drones came"]] as const;
+    expect(chainsOf(tagged, { said })).toEqual(["navy (organization)", "", ""]);
+    const again = tagged.replace("kept/VERB six/NUM drones/NOUN", "said/VERB six/NUM drones/NOUN fell/VERB");
+    expect(chainsOf(again, { said })).toEqual(["navy (organization)", "navy (organization)", "navy (organization)"]);
   });
 
   it("hedges under a cue that doubts", () => {
