@@ -10,7 +10,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { NewsText, Word } from "./text.ts";
 import { spanOf, wordsIn } from "./text.ts";
 import type { Trigger } from "./trigger.ts";
-import { phraseAt } from "./trigger.ts";
+import { befell, phraseAt } from "./trigger.ts";
 import type { Understood } from "./understood.ts";
 import { inferred, phraseBefore } from "./understood.ts";
 
@@ -231,6 +231,14 @@ export const understood = (
         event: null,
       };
   }
+  // "Killed: 41"
+  const colon = text.words[phrase.first - 1]?.text === ":" ? phrase.first - 2 : null;
+  const fate = colon === null || colon < 0 ? null : befell(text, pack, colon);
+  if (fate)
+    return {
+      counted: inferred(`[${pack.events.people}]`, "people are understood with the label", text, fate.words),
+      event: { value: fate.event, basis: "stated", span: spanOf(text, ...fate.words) },
+    };
   const label = labelOf(text, phrase);
   if (label) {
     const lexicon = lexiconOf(pack);

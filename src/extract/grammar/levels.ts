@@ -113,10 +113,15 @@ const fate = (text: NewsText, pack: LanguagePack, phrase: CountedPhrase): Unders
 const levelVerb = (text: NewsText, phrase: CountedPhrase): number | null => {
   const start = (text.sentences[(text.words[phrase.first] as Word).sentence] as NewsText["sentences"][number]).words[0];
   let at = phrase.first;
+  // "topped 100,000": the verb is the number's own bound.
+  if (text.words[at]?.upos === "VERB" && at > start) return at;
   const preposition = text.words[at - 1];
   if (preposition && /^(to|at|by|from|of)$/.test(preposition.lower)) at--;
   // "rose from 9 to 10": over the level before.
-  if (preposition?.lower === "to" && (text.quantityOf.has(at - 1) || text.timeOf.has(at - 1))) {
+  if (
+    preposition?.lower === "to" &&
+    (text.quantityOf.has(at - 1) || text.timeOf.has(at - 1) || text.words[at - 1]?.text === ",")
+  ) {
     while (
       at > start &&
       (text.quantityOf.has(at - 1) ||

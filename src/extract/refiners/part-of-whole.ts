@@ -37,14 +37,17 @@ const shared = (row: Proposal, whole: Proposal, states: boolean, reason: string)
     : row.event;
 };
 
+const currencyOf = ({ figure }: Proposal): string => figure?.unit?.value.split(" ")[0] ?? "";
 const GOES_ON = "goes on with the number before it";
 const lent = ({ value }: Field<EventType>): Field<EventType> => ({ value, basis: "inferred", reason: GOES_ON });
 
 /** "Four people died on Monday, three on Tuesday": a number with neither noun nor verb goes on with the one before. */
 const sameAgain = (text: NewsText, pack: LanguagePack, row: Proposal, last: Proposal | undefined): Proposal => {
   const counted = row.figure?.counted;
-  if (!last?.figure || counted?.basis !== "inferred" || !counted.reason.startsWith("the noun of the number"))
-    return row;
+  if (!last?.figure || counted?.basis !== "inferred") return row;
+  // "will cost $400 a household, or $1.1 billion in all"
+  const sums = counted.reason.startsWith("a sum of money") && currencyOf(row) === currencyOf(last);
+  if (!sums && !counted.reason.startsWith("the noun of the number")) return row;
   if (wordOf(text, row).sentence !== wordOf(text, last).sentence) return row;
   // "37 new cases, bringing the total to 412"
   const at = wordOf(text, row).index;

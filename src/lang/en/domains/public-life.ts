@@ -87,7 +87,7 @@ export const publicLife: DomainPack = {
     charge: ["charge", "count", "indictment"],
     convict: ["conviction"],
     sanction: ["sanction"],
-    vote: ["vote", "ballot", "abstention"],
+    vote: ["vote", "ballot", "abstention", "turnout"],
     protest: ["protester", "demonstrator", "protest", "rally"],
     meet: ["meeting", "summit", "round of talks", "rounds of talks"],
     employ: ["job"],
