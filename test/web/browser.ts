@@ -55,6 +55,7 @@ export const inBrowser = (name: string, tests: (suite: Suite) => void): void => 
       const vite = join(root, "node_modules/vite/bin/vite.js");
       execFileSync(process.execPath, [vite, "build", "src/web", "--outDir", folder, "--emptyOutDir", "-l", "error"], {
         cwd: root,
+        env: { ...process.env, NODE_ENV: "production" },
       });
       ledger = await serveFixture(folder);
       browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });

@@ -1,5 +1,6 @@
 // The pages of questions by keyboard alone: list, question, chart, comparison, judgements, source; axe-core in both themes.
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { focused, inBrowser, press, search } from "./browser.ts";
 
@@ -70,6 +71,33 @@ inBrowser("the pages of questions, by keyboard alone", ({ serve, openPage, findi
     await press(page, "Enter");
     await page.waitForURL(/documents\/d_f\d+\?claim=c_f05/);
     expect(wrong.filter((one) => !/404/.test(one))).toEqual([]);
+  });
+
+  test("chart: the pointer over a mark shows its words, a click opens the Reader at the claim", async () => {
+    const { page } = await openPage("/questions/q_f01");
+    const label = await page.getByText("40–50", { exact: true }).first().boundingBox();
+    const [x, y] = [(label?.x ?? 0) - 8, (label?.y ?? 0) + 8];
+    await page.mouse.move(x, y);
+    await page.locator(".chart-words").getByText("put the number of dead at", { exact: false }).waitFor();
+    await page.mouse.click(x, y);
+    await page.waitForURL(/claim=c_f05/);
+  });
+
+  test("first load of home and question is at most 250 KB compressed", async () => {
+    for (const path of ["/", "/questions/q_f01"]) {
+      const { page } = await openPage("/add");
+      const sizes = new Map<string, Promise<number>>();
+      page.on("response", (response) => {
+        if (response.url().includes("/api/")) return;
+        const isFont = response.url().endsWith(".woff2");
+        const size = response.body().then((body) => (isFont ? body.length : gzipSync(body).length));
+        sizes.set(response.url(), size);
+      });
+      await page.goto(new URL(path, page.url()).href, { waitUntil: "networkidle" });
+      const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+      expect(total).toBeGreaterThan(100_000);
+      expect(total).toBeLessThan(250_000);
+    }
   });
 
   test("chart: the clock is a part of the address and is restored", async () => {

@@ -49,6 +49,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
   const { frame, boxes, times, figures, band, stops } = useLayout(props, width);
   const [hand, setHand] = useState<Place | null>(null);
   const [touched, setTouched] = useState(false);
+  const [said, setSaid] = useState("");
   const fills = useMemo(
     () => ({ about: `${id}-about`, above: `${id}-above`, below: `${id}-below`, hatch: `${id}-hatch` }),
     [id],
@@ -75,11 +76,16 @@ export const SeriesChart = (props: SeriesChartProps) => {
     setTouched(true);
     if (next.lane !== hand?.lane || next.index !== hand.index) setHand(next);
   };
+  const nameOf = (id: string) => question.origins.find((origin) => origin.id === id)?.name ?? "";
   const moveTo = (lane: number, index: number) => {
     const row = stops[lane];
     if (!row || row.length === 0) return;
+    const next = Math.max(0, Math.min(row.length - 1, index));
     setTouched(true);
-    setHand({ lane, index: Math.max(0, Math.min(row.length - 1, index)) });
+    setHand({ lane, index: next });
+    // The link that moves keeps its focus, so a screen reader must be told what it has become.
+    const answer = row[next]?.answer;
+    if (answer) setSaid(spokenAnswer(answer, nameOf(answer.originId)));
   };
   /** Up and down go to the next claimant, to its stop nearest in time. */
   const cross = (by: number) => {
@@ -103,7 +109,6 @@ export const SeriesChart = (props: SeriesChartProps) => {
     PageDown: () => moveTo(place.lane, place.index + 20),
     PageUp: () => moveTo(place.lane, place.index - 20),
   };
-  const origin = question.origins.find((one) => one.id === stop?.answer.originId)?.name ?? "";
   const day =
     axis === "published" ? stop?.answer.publishedAt : axis === "event" ? stop?.answer.eventTime?.end : stop?.answer.at;
   return (
@@ -154,10 +159,13 @@ export const SeriesChart = (props: SeriesChartProps) => {
               act();
             }}
           >
-            <span className="hidden">{spokenAnswer(stop.answer, origin)}</span>
+            <span className="hidden">{spokenAnswer(stop.answer, nameOf(stop.answer.originId))}</span>
           </a>
         ) : null}
       </div>
+      <p className="hidden" role="status">
+        {said}
+      </p>
       <WordsInHand answer={stop?.answer ?? null} question={question} />
     </div>
   );
