@@ -50,7 +50,10 @@ export const reconcile = command<Options>({
   arguments: [],
   options: [{ flags: "--jsonl <file>", doc: 'file of JSON lines, or "-"' }],
   examples: [
-    { line: "reportedly reconcile --jsonl reports.jsonl | jq .questions", doc: "what is asked, how many origins, from what to what" },
+    {
+      line: "reportedly reconcile --jsonl reports.jsonl | jq .questions",
+      doc: "what is asked, how many origins, from what to what",
+    },
   ],
   run,
 });

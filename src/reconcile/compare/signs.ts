@@ -18,6 +18,8 @@ import type { SignName } from "./weights.ts";
 export type Signs = Partial<Record<SignName, number>>;
 
 const FAR_DAYS = 45;
+/** Up to this ratio numbers are near each other, the less so the further apart. */
+const NEAR_RATIO = 3;
 
 /** How telling an equal number is: 1,550 more than 50, 50 more than two. */
 const tellingOf = (value: number): number => {
@@ -62,10 +64,14 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   if (one !== null && two !== null) {
     const ratio = Math.max(one, two) / Math.max(1e-9, Math.min(one, two));
     if (one === two) signs[sure && told ? "value-same" : "value-same-bare"] = tellingOf(one);
-    else if (ratio <= 1.5 || Math.abs(one - two) <= 2) signs["value-near"] = 1;
+    else if (ratio < NEAR_RATIO || Math.abs(one - two) <= 2)
+      signs["value-near"] = Math.abs(one - two) <= 2 ? 1 : 1 - Math.log(ratio) / Math.log(NEAR_RATIO);
     else if (Math.min(one, two) > 0 && ratio > 4 && Math.abs(one - two) > 5) signs["value-far"] = Math.min(1, Math.log(ratio / 4));
   }
 
+  const was = (x: Profile, y: Profile): boolean => y.value !== null && x.was.includes(y.value);
+  if (was(a, b) || was(b, a)) signs["was"] = 1;
+  if (a.whole !== null && a.whole === b.whole) signs["whole-same"] = 1;
   signs[a.kind === b.kind ? "kind-same" : "kind-other"] = 1;
   if ((a.kind === "period") !== (b.kind === "period")) signs["period-other"] = 1;
   if ((a.role === "increment") !== (b.role === "increment")) signs["role-added"] = 1;

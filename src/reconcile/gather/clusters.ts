@@ -2,6 +2,7 @@
 import type { Comparison, Judgement, Reason } from "../../model/judgement.ts";
 import { byOrder, compareText, type Profile } from "../profile/profile.ts";
 import { judged } from "./judged.ts";
+import { mergeGroups } from "./merge.ts";
 import { strandsOf } from "./strands.ts";
 
 /** Why a claim stands in its cluster: its best pair there. */
@@ -27,7 +28,7 @@ export interface Cluster {
 /** At or below this a pair forbids that its two clusters become one, however well others agree. */
 const BLOCK = -100;
 /** Mean of the pairs between two groups from which they become one. */
-const MERGE_FROM = 0;
+const MERGE_FROM = -0.3;
 /** What a pair that shares no key counts between two groups. */
 const APART = -3;
 /** A forecast joins the question that it fits best, from this score on. */
@@ -41,38 +42,18 @@ const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} $
 
 export const questionIdOf = (claimId: string): string => `q_${claimId.replace(/^c_/, "")}`;
 
-/** Sum and number of the pairs between two groups; a pair that was never compared counts as none. */
-const linkOf = (one: Group, two: Group, pairs: ReadonlyMap<string, Comparison>): { mean: number; blocked: boolean; forced: boolean } => {
-  const scores: number[] = [];
-  let forced = false;
-  for (const x of one.firsts)
-    for (const y of two.firsts) {
-      const pair = pairs.get(pairKey(x.claimId, y.claimId));
-      if (pair && pair.score <= BLOCK) return { mean: BLOCK, blocked: true, forced: false };
-      if (pair?.by === "person" && pair.verdict === "same") forced = true;
-      scores.push(pair?.score ?? APART);
-    }
-  const best = scores.sort((x, y) => y - x).slice(0, Math.ceil(scores.length * Number(process.env.SHARE ?? 0.5)));
-  return { mean: best.reduce((sum, score) => sum + score, 0) / Math.max(1, best.length), blocked: false, forced };
-};
-
 /** The two groups that fit best become one, again and again, while their pairs agree on the whole and none blocks it. */
 const mergedGroups = (firsts: readonly Profile[], pairs: ReadonlyMap<string, Comparison>): Group[] => {
-  let groups: Group[] = firsts.map((first) => ({ firsts: [first] }));
-  for (;;) {
-    let best: { one: Group; two: Group; mean: number } | null = null;
-    for (let i = 0; i < groups.length; i++)
-      for (let j = i + 1; j < groups.length; j++) {
-        const [one, two] = [groups[i], groups[j]];
-        if (!one || !two) continue;
-        const link = linkOf(one, two, pairs);
-        const mean = link.forced ? 1000 : link.mean;
-        if (!link.blocked && mean >= Number(process.env.MF ?? -0.5) && (best === null || mean > best.mean)) best = { one, two, mean };
-      }
-    if (best === null) return groups;
-    const { one, two } = best;
-    groups = [...groups.filter((group) => group !== one && group !== two), { firsts: [...one.firsts, ...two.firsts] }];
-  }
+  const byId = new Map(firsts.map((first) => [first.claimId, first]));
+  const scored = [...pairs.values()].map(({ a, b, score, by, verdict }) => ({
+    a,
+    b,
+    score,
+    forced: by === "person" && verdict === "same",
+  }));
+  return mergeGroups([...byId.keys()], scored, { from: MERGE_FROM, apart: APART, block: BLOCK }).map((ids) => ({
+    firsts: ids.flatMap((id) => byId.get(id) ?? []),
+  }));
 };
 
 const bestOf = (comparisons: readonly Comparison[]): Comparison | undefined =>
@@ -102,7 +83,11 @@ export const gatherQuestions = (
   }
   const touching = new Map<string, Comparison[]>();
   for (const pair of pairs.values())
-    for (const id of [pair.a, pair.b]) touching.set(id, [...(touching.get(id) ?? []), pair]);
+    for (const id of [pair.a, pair.b]) {
+      const list = touching.get(id);
+      if (list) list.push(pair);
+      else touching.set(id, [pair]);
+    }
 
   const groups = mergedGroups(figures, pairs);
   const clusterOf = new Map<string, number>();

@@ -182,6 +182,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     joint: jointly(text.slice(span[1], clauseSpan[1]), lexicon),
     whole: figure?.within ? wholeOf(report, figure.within) : null,
     previous: figure !== null && (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
+    was: [],
     withdrawn: figure !== null && holds(sentence, compare.withdrawn) && !holds(around, compare.previous),
     place,
     placeName: claim.place?.value ?? null,

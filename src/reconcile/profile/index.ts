@@ -12,7 +12,24 @@ export const profilesOf = (report: Report, pack: LanguagePack | undefined = PACK
   if (pack === undefined) return [];
   const lexicon = lexiconOf(pack);
   const scene = sceneOf(report, lexicon);
-  return report.claims
-    .flatMap((claim) => profileOf(claim, report, scene, lexicon) ?? [])
-    .sort(byOrder);
+  return withFormer(report.claims.flatMap((claim) => profileOf(claim, report, scene, lexicon) ?? []).sort(byOrder));
+};
+
+/** How far a former value may stand from the new one: "12 on Thursday, down from the 14 it gave". */
+const FORMER_REACH = 160;
+
+/** Each figure with the former values told beside it: the nearest figure that is none itself has them. */
+const withFormer = (profiles: readonly Profile[]): Profile[] => {
+  const former = profiles.filter(({ previous, sort, value }) => previous && sort === "figure" && value !== null);
+  const owner = new Map<string, number[]>();
+  for (const one of former) {
+    const near = profiles
+      .filter(({ previous, sort, unit }) => !previous && sort === "figure" && unit === one.unit)
+      .map((profile) => ({ profile, far: Math.abs(profile.span[0] - one.span[0]) }))
+      .filter(({ far }) => far <= FORMER_REACH)
+      .sort((a, b) => a.far - b.far)[0];
+    if (near && one.value !== null)
+      owner.set(near.profile.claimId, [...(owner.get(near.profile.claimId) ?? []), one.value]);
+  }
+  return profiles.map((profile) => ({ ...profile, was: owner.get(profile.claimId) ?? profile.was }));
 };

@@ -47,6 +47,8 @@ export interface Profile {
   readonly whole: number | null;
   /** A figure that stood before ("down from 14"). */
   readonly previous: boolean;
+  /** Numbers that its sentence, or the next, names as its former values. */
+  readonly was: readonly number[];
   /** Its document takes it back. */
   readonly withdrawn: boolean;
   /** Place stated for it in its own sentence, as stems without words of level; "" when none is. */
