@@ -25,6 +25,8 @@ export interface CompareTables {
   readonly withdrawn: readonly string[];
   /** Words with which another's word is rejected. */
   readonly denied: readonly string[];
+  /** Of these, the words that reject whatever stands in their sentence: "a fairy tale". */
+  readonly refuted: readonly string[];
   /** Words of what has not happened: forecasts, fears, offers. */
   readonly forecast: readonly string[];
   /** Words that stand in any sentence and tell nothing of what it is about. */

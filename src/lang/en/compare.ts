@@ -190,6 +190,10 @@ export const compareTables: CompareTables = {
     rejected, rejects, reject, rejecting, nonsense, baseless, unfounded, fantasy, myth, propaganda, made up, never happened, no truth, no basis, fiction,
     invented, slander, dismissed, dismisses, refuted, refutes, did not, has not, have not, had not, was not, were not, nothing of the kind, absurd, pure`,
   ),
+  refuted: list(
+    `fabrication, fairy tale, an invention, a lie, lies, untrue, falsehood, not correct, not true, incorrect, nonsense, baseless, unfounded, fantasy,
+    a myth, no truth, no basis, without foundation, fiction, is wrong, are wrong, is false, are false, made up, slander, absurd, never happened`,
+  ),
   forecast: list(
     `could, might, hopes for, hopes, hope, hoped, expects, expected, expect, forecast, likely, feared, fears, prepare for, preparing for, aims, intends, up to a possible,
     planned, plans`,

@@ -4,6 +4,7 @@ import type { LanguagePack } from "../../lang/pack.ts";
 import type { Comparison, Reason } from "../../model/judgement.ts";
 import type { Profile } from "../profile/profile.ts";
 import { blockOf } from "./blocks.ts";
+import { denialScore } from "./denial.ts";
 import { type Signs, signsOf } from "./signs.ts";
 import { BIAS, DIFFERENT_BELOW, SAME_FROM, SIGNS, type SignName } from "./weights.ts";
 
@@ -37,6 +38,11 @@ export const compareAnswers = (
   const [first, second] = a.claimId < b.claimId ? [a, b] : [b, a];
   const head = { a: first.claimId, b: second.claimId, by: "machine" } as const;
   if (pack === undefined) return { ...head, score: 0, verdict: "unsure", reasons: [] };
+  if (first.sort === "denial" || second.sort === "denial") {
+    const [denial, figure] = first.sort === "denial" ? [first, second] : [second, first];
+    const { score, reasons } = denialScore(denial, figure);
+    return { ...head, score, verdict: figure.sort === "figure" && score >= 0 ? "same" : "different", reasons };
+  }
   const block = blockOf(first, second, pack.compare);
   if (block) return { ...head, score: -100, verdict: "different", reasons: [block] };
   const signs = signsOf(first, second, pack.compare);

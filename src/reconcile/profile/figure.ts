@@ -118,7 +118,8 @@ const sortOf = (claim: Claim, sentence: string, foreseen: boolean, lexicon: Lexi
   }
   const refuses = claim.stance.value === "denies" || claim.stance.value === "disputes";
   if (claim.kind === "stance") return refuses ? "denial" : null;
-  return certainty === "denied" && holds(sentence, lexicon.pack.compare.denied) ? "denial" : null;
+  const { denied, refuted } = lexicon.pack.compare;
+  return (certainty === "denied" && holds(sentence, denied)) || holds(sentence, refuted) ? "denial" : null;
 };
 
 /** The profile of a claim; null when it neither answers, forecasts nor denies. */
@@ -183,6 +184,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     whole: figure?.within ? wholeOf(report, figure.within) : null,
     previous: figure !== null && (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
     was: [],
+    denied: figure !== null && (claim.certainty.value === "denied" || holds(sentence, compare.refuted)),
     withdrawn: figure !== null && holds(sentence, compare.withdrawn) && !holds(around, compare.previous),
     place,
     placeName: claim.place?.value ?? null,

@@ -49,6 +49,8 @@ export interface Profile {
   readonly previous: boolean;
   /** Numbers that its sentence, or the next, names as its former values. */
   readonly was: readonly number[];
+  /** Repeated only to be rejected. */
+  readonly denied: boolean;
   /** Its document takes it back. */
   readonly withdrawn: boolean;
   /** Place stated for it in its own sentence, as stems without words of level; "" when none is. */

@@ -19,8 +19,17 @@ const most = <T extends string>(values: readonly T[]): T | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 };
 
-/** Kind of count of a question: what most of its members are; one running total among incidents does not make it one. */
-export const kindOf = (members: readonly Profile[]): CountKind => most(members.map(({ kind }) => kind)) ?? "incident";
+/** Share of the members from which a kind that the words state outweighs the many that say nothing. */
+const TELLING_SHARE = 0.3;
+
+/** Kind of count of a question: what a good part of its members say of themselves; an incident when they say nothing. */
+export const kindOf = (members: readonly Profile[]): CountKind => {
+  const share = (kind: CountKind): number => members.filter((member) => member.kind === kind).length / members.length;
+  if (members.length === 0) return "incident";
+  const most_ = most(members.map(({ kind }) => kind)) ?? "incident";
+  if (most_ !== "incident") return most_;
+  return share("running-total") >= TELLING_SHARE ? "running-total" : share("stock") >= TELLING_SHARE ? "stock" : most_;
+};
 
 const isEvent = (event: string | undefined): event is EventType => (EVENTS as readonly string[]).includes(event ?? "");
 

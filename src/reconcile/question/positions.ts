@@ -26,6 +26,9 @@ export interface Placed {
   readonly takings: readonly Taking[];
 }
 
+/** How far the sentence of a former value may lie from that of the new one. */
+const FORMER_REACH = 200;
+
 const timeOf = (profile: Profile): string => profile.publishedAt ?? profile.capturedAt;
 
 export const byTime = (a: Profile, b: Profile): number =>
@@ -39,11 +42,12 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
     const claim = report?.claims.find(({ id }) => id === profile.claimId);
     return report && claim ? [{ claim, report, origin: entities.originOf(claim, report) }] : [];
   });
-  const denied = new Set(members.filter(({ certainty }) => certainty === "denied").map(({ claimId }) => claimId));
+  const denied = new Set(members.filter(({ denied: rejected }) => rejected).map(({ claimId }) => claimId));
   const takings = takingsOf(answers, entities).filter(({ to, from }) => !denied.has(to) && !denied.has(from));
   const roots = originsOf(answers, takings, entities);
   const from = new Map(takings.map((taking) => [taking.to, taking.from]));
   const ownOrigin = new Map(answers.map(({ claim, origin }) => [claim.id, roots.get(claim.id) ?? origin]));
+  for (const [claimId, origin] of formerOrigins(members, ownOrigin)) ownOrigin.set(claimId, origin);
   const originOf = (profile: Profile): Origin | undefined => {
     if (!denied.has(profile.claimId)) return ownOrigin.get(profile.claimId);
     const said = members.find((other) => !denied.has(other.claimId) && middleOf(other) === middleOf(profile));
@@ -73,6 +77,33 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
   });
   const origins = new Map(held.map(({ origin }) => [origin.id, origin]));
   return { held: withStates(held), origins: [...origins.values()], takings };
+};
+
+/**
+ * "79, down from the 88 announced yesterday": the former number has the origin of the one beside it, and so has the row
+ * of an earlier document that gave that number in its outlet's own voice.
+ */
+const formerOrigins = (members: readonly Profile[], own: ReadonlyMap<string, Origin>): Map<string, Origin> => {
+  const found = new Map<string, Origin>();
+  for (const former of members.filter(({ previous }) => previous)) {
+    const now = members.find(
+      ({ documentId, previous, sentenceAt }) =>
+        documentId === former.documentId && !previous && Math.abs(sentenceAt - former.sentenceAt) < FORMER_REACH,
+    );
+    const origin = now === undefined ? undefined : own.get(now.claimId);
+    if (origin === undefined) continue;
+    if (former.claimant.length === 0) found.set(former.claimId, origin);
+    for (const before of members)
+      if (
+        before.claimant.length === 0 &&
+        !before.previous &&
+        middleOf(before) === middleOf(former) &&
+        before.documentId !== former.documentId &&
+        byTime(before, former) < 0
+      )
+        found.set(before.claimId, origin);
+  }
+  return found;
 };
 
 /** Withdrawn: the number was taken back, by whoever of its origin; superseded: its origin has since said something else. */

@@ -18,11 +18,14 @@ export const standsOf = (own: readonly Held[]): Stand[] => {
   for (const one of own.filter(counts).filter(({ position }) => position.takenFrom === null)) {
     const known = stands.find(({ first }) => middleOf(first.profile) === middleOf(one.profile));
     if (!known) {
-      if (one.profile.previous && stands.length > 0) stands.splice(stands.length - 1, 0, { first: one, last: one });
-      else stands.push({ first: one, last: one });
+      // A number told only as a former one stands before what its own document says now.
+      const now = one.profile.previous
+        ? stands.findIndex(({ first }) => first.position.documentId === one.position.documentId)
+        : -1;
+      stands.splice(now < 0 ? stands.length : now, 0, { first: one, last: one });
     } else if (!one.profile.previous) known.last = one;
   }
-  return stands.sort((a, b) => Number(b.first.profile.previous) - Number(a.first.profile.previous) || byTime(a.first.profile, b.first.profile));
+  return stands;
 };
 
 const words = ({ profile }: Held): string =>
