@@ -103,7 +103,7 @@ export const officeIn = (text: string): { readonly role: string; readonly body: 
   const roleWords = role.split(" ");
   const bodyWords = roleWords.slice(0, -1).filter((word) => !isRole(word));
   const kind = wordsIn(role).find((word) => !isRole(word) && (classOf(word)?.name ?? "company") !== "company");
-  if (bodyWords.length > 0 && (kind || bodyWords.some(capital)))
+  if (bodyWords.length > 0 && (kind || bodyWords.some((word) => capital(word) && !TITLES.has(bare(word)))))
     return { role: bare(last), body: before ? `${before} ${bodyWords.join(" ")}` : bodyWords.join(" ") };
   return { role: fold(role), body: before };
 };

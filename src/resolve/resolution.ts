@@ -64,16 +64,21 @@ export const createResolution = (): Resolution => {
     }
   };
 
-  const waiting = (): Comparison[] => {
-    const open: Comparison[] = [];
-    for (const { id } of bearers.values())
+  /** Pairs that wait, kept by their first name. */
+  const open = new Map<string, Comparison>();
+  const waiting = (touched: ReadonlySet<string>): Comparison[] => {
+    for (const [key, { a, b }] of open)
+      if (touched.has(a) || touched.has(b) || !bearers.has(a) || !bearers.has(b)) open.delete(key);
+    for (const id of touched)
       for (const [other, comparison] of pairs.of(id)) {
-        if (comparison.a !== id || comparison.verdict !== "unsure" || clusterOf.get(id) === clusterOf.get(other))
-          continue;
+        if (comparison.verdict !== "unsure" || clusterOf.get(id) === clusterOf.get(other)) continue;
         const [a, b] = [bearers.get(id), bearers.get(other)];
-        if (a && b && (rulings.between(a, b)?.verdict ?? "unsure") === "unsure") open.push(comparison);
+        if (a && b && (rulings.between(a, b)?.verdict ?? "unsure") === "unsure")
+          open.set(`${comparison.a}\n${comparison.b}`, comparison);
       }
-    return open.sort((p, q) => q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1));
+    return [...open.values()].sort(
+      (p, q) => q.score - p.score || (p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1),
+    );
   };
 
   return {
@@ -104,7 +109,7 @@ export const createResolution = (): Resolution => {
       }
       const touched = reach([...seeds, ...pairs.takeTouched()]);
       recluster(touched);
-      return { entities: entitiesOf([...clusters], waiting()), touched };
+      return { entities: entitiesOf([...clusters], waiting(touched)), touched };
     },
   };
 };

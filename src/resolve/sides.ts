@@ -14,18 +14,45 @@ const organ = (bearer: Bearer): boolean => {
   );
 };
 
+/** What a cluster shows about states, read off its bearers once. */
+interface Signs {
+  /** States said of its organs, and the places at home where none is said. */
+  readonly of: readonly string[];
+  readonly homes: readonly (readonly string[])[];
+  /** Every state or place that any of its bearers is of, or at home in. */
+  readonly named: readonly string[];
+  readonly stated: readonly string[];
+  readonly seats: readonly (readonly [documentId: string, place: string, state: string])[];
+}
+
+const kept = new WeakMap<Cluster, Signs>();
+
+const signsOf = (cluster: Cluster): Signs => {
+  const ready = kept.get(cluster);
+  if (ready) return ready;
+  const organs = cluster.bearers.filter(organ);
+  const unique = (words: readonly string[]): string[] => [...new Set(words)];
+  const homeOf = ({ home }: Bearer): readonly string[] => home?.split("|") ?? [];
+  const signs: Signs = {
+    of: organs.flatMap(({ of }) => of ?? []),
+    homes: organs.map(homeOf).filter(({ length }) => length > 0),
+    named: unique(cluster.bearers.flatMap((bearer) => [...(bearer.of ? [bearer.of] : []), ...homeOf(bearer)])),
+    stated: unique(cluster.bearers.flatMap(({ of }) => of ?? [])),
+    seats: cluster.bearers
+      .filter(({ outlet }) => outlet)
+      .flatMap(({ documentId, seats }) => seats.map(([place, state]) => [documentId, place, state] as const)),
+  };
+  kept.set(cluster, signs);
+  return signs;
+};
+
 /** Place -> the state that most documents show it to stand for. */
-const seatTable = (clusters: readonly Cluster[]): ReadonlyMap<string, string> => {
+const seatTable = (all: readonly Signs[]): ReadonlyMap<string, string> => {
   const votes = new Map<string, Map<string, number>>();
-  const seen = new Set<string>();
-  for (const { bearers } of clusters)
-    for (const { documentId, seats } of bearers) {
-      if (seen.has(documentId)) continue;
-      seen.add(documentId);
-      for (const [place, state] of seats) {
-        const row = votes.get(place) ?? new Map<string, number>();
-        votes.set(place, row.set(state, (row.get(state) ?? 0) + 1));
-      }
+  for (const { seats } of all)
+    for (const [, place, state] of seats) {
+      const row = votes.get(place) ?? new Map<string, number>();
+      votes.set(place, row.set(state, (row.get(state) ?? 0) + 1));
     }
   return new Map(
     [...votes].flatMap(([place, row]) => {
@@ -53,32 +80,26 @@ const shown = (word: string): string =>
 
 /** The side of each cluster, in their order; null where nothing shows it. */
 export const sidesOf = (clusters: readonly Cluster[]): readonly (string | null)[] => {
-  const seats = seatTable(clusters);
-  const known = new Set(
-    clusters.flatMap(({ bearers }) =>
-      bearers.flatMap(({ of, home }) => [of, ...(home?.split("|") ?? [])].filter((word) => word !== null)),
-    ),
-  );
+  const signs = clusters.map(signsOf);
+  const seats = seatTable(signs);
+  const known = new Set(signs.flatMap(({ named }) => named));
+  const states = new Map<string, string>();
   const stateOf = (word: string): string => {
-    const state = seats.get(word) ?? SEAT_WORDS.get(word)?.replace(/ /g, "_") ?? word;
-    return rooted(state, known);
+    const ready = states.get(word);
+    if (ready !== undefined) return ready;
+    const state = rooted(seats.get(word) ?? SEAT_WORDS.get(word)?.replace(/ /g, "_") ?? word, known);
+    states.set(word, state);
+    return state;
   };
-  const stated = new Set(clusters.flatMap(({ bearers }) => bearers.flatMap(({ of }) => (of ? [stateOf(of)] : []))));
-  const homeIn = ({ home }: Bearer): string | null => {
-    const all = home?.split("|") ?? [];
-    return all.find((word) => stated.has(stateOf(word))) ?? all[0] ?? null;
+  const stated = new Set(signs.flatMap((one) => one.stated.map(stateOf)));
+  const most = (words: readonly string[]): string | null => {
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(stateOf(word), (counts.get(stateOf(word)) ?? 0) + 1);
+    const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return best ? `state of ${shown(best[0])}` : null;
   };
-  return clusters.map(({ bearers }) => {
-    const organs = bearers.filter(organ);
-    for (const pick of [(bearer: Bearer) => bearer.of, homeIn]) {
-      const counts = new Map<string, number>();
-      for (const bearer of organs) {
-        const word = pick(bearer);
-        if (word) counts.set(stateOf(word), (counts.get(stateOf(word)) ?? 0) + 1);
-      }
-      const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-      if (best) return `state of ${shown(best[0])}`;
-    }
-    return null;
+  return signs.map(({ of, homes }) => {
+    if (of.length > 0) return most(of);
+    return most(homes.flatMap((all) => all.find((word) => stated.has(stateOf(word))) ?? all[0] ?? []));
   });
 };

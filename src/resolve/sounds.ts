@@ -47,11 +47,13 @@ const near = (a: string, b: string, most: number): boolean => {
   return (row[b.length] as number) <= most;
 };
 
+/** Surnames of women where men of the family bear another form. */
+const FEMININE = /(?:ova|eva|ina|aya|skaya|ska)$/;
+
 /** Whether two surnames or given names may be one name written by two rules: "Gaddafi" and "Qaddafi", not "Orlov" and "Orlova". */
 export const soundsSame = (a: string, b: string): boolean => {
   if (fold(a) === fold(b)) return true;
+  if (FEMININE.test(fold(a)) !== FEMININE.test(fold(b))) return false;
   const [x, y] = [soundOf(a), soundOf(b)];
-  if (x === y) return true;
-  const differs = Math.min(x.length, y.length) >= 6 && bonesOf(a) === bonesOf(b) && near(x, y, 1);
-  return differs && !/(ova|eva|ina|aya|skaya)$/.test(fold(a)) === !/(ova|eva|ina|aya|skaya)$/.test(fold(b));
+  return x === y || (Math.min(x.length, y.length) >= 6 && bonesOf(a) === bonesOf(b) && near(x, y, 1));
 };
