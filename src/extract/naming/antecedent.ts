@@ -6,9 +6,9 @@ import { contains } from "../../model/span.ts";
 import { phraseLeft, sentenceOf } from "../grammar/subject.ts";
 import type { NewsText, Word } from "../grammar/text.ts";
 import { spanOf, wordsIn } from "../grammar/text.ts";
+import type { Memory, NamedSource } from "./named-source.ts";
 import type { Gender, KnownPerson } from "./roles.ts";
 import { peopleBefore } from "./roles.ts";
-import type { Memory, NamedSource } from "./source-name.ts";
 
 /** How far back a pronoun reaches. */
 const CLOSE = 700;

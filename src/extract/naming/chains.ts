@@ -10,8 +10,8 @@ import { withholds } from "../grammar/look-alikes.ts";
 import type { ReadAttribution } from "../grammar/read-attribution.ts";
 import type { Word } from "../grammar/text.ts";
 import { newsText, wordsIn } from "../grammar/text.ts";
+import type { Memory, NamedSource } from "./named-source.ts";
 import { keyWords } from "./registry.ts";
-import type { Memory, NamedSource } from "./source-name.ts";
 import { nameSource } from "./source-name.ts";
 
 const named = new WeakMap<AnnotatedDocument, Map<ReadAttribution, readonly NamedSource[]>>();

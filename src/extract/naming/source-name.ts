@@ -8,20 +8,11 @@ import type { NewsText, Word } from "../grammar/text.ts";
 import { newsText, spanOf, wordsIn } from "../grammar/text.ts";
 import { antecedent, pronounOf } from "./antecedent.ts";
 import { bodyByKind } from "./bodies.ts";
+import type { Memory, NamedSource } from "./named-source.ts";
 import { personIn, roleField } from "./person-in.ts";
 import type { Mention, Registry } from "./registry.ts";
 import { fullPerson, keyWords, registryOf } from "./registry.ts";
 import { peopleOf, personByRole } from "./roles.ts";
-
-export interface NamedSource {
-  readonly who: Field<string>;
-  readonly name: Field<string>;
-  readonly kind: Field<SourceKind>;
-  readonly role?: Field<string>;
-}
-
-/** Sources named before, the latest last: what pronouns and "the ministry" go back to. */
-export type Memory = readonly { readonly span: Span; readonly named: NamedSource }[];
 
 const stated = <T>(value: T, span: Span): Field<T> => ({ value, basis: "stated", span });
 const inferred = <T>(value: T, reason: string, span?: Span): Field<T> => ({

@@ -1,8 +1,9 @@
 // English cues: verbs of reporting, words of doubt, plan, possibility, denial and demand.
 import type { AttributionTables } from "../attribution-tables.ts";
 import { nounForms, verbForms } from "./inflection.ts";
+import { plainCues, sayings } from "./sayings.ts";
 import { sourceWords } from "./sources.ts";
-import { plainCues, sayings, silences, stances, stanceWords } from "./stances.ts";
+import { silences, stances, stanceWords } from "./stances.ts";
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
