@@ -105,4 +105,16 @@ export const SCORERS: readonly Scorer[] = [
       { name: "times in news, exact interval", pattern: /gum news .*?exact interval ([\d.]+)/ },
     ],
   },
+  {
+    script: "score-chains.ts",
+    args: [],
+    corpus: [],
+    measures: [{ name: "challenge chains, all right", pattern: /^chains all \d+: right ([\d.]+)/m, bar: 90 }],
+  },
+  {
+    script: "score-stances.ts",
+    args: [],
+    corpus: [],
+    measures: [{ name: "challenge stances, all right", pattern: /^stances all \d+: right ([\d.]+)/m, bar: 90 }],
+  },
 ];
