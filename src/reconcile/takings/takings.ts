@@ -47,9 +47,15 @@ const statement = (from: Answer, to: Answer, entities: Entities): Found | null =
     ? { way: "chain", strength: 0.8, reason: `it is told on the word of ${from.origin.name}, whose own report says so` }
     : null;
 
+/** "the town hospital" in a wire's text and in its reprint, which need not be known to be one from elsewhere. */
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map((name) => name.toLowerCase().replace(/^the /, ""));
+  return x === y;
+};
+
 const between = (from: Answer, to: Answer, entities: Entities): Found | null => {
   const voice = ownVoice(to, entities);
-  const one = voice || from.origin.id === to.origin.id;
+  const one = voice || from.origin.id === to.origin.id || sameName(from.origin.name, to.origin.name);
   const credit = creditOf(from, to);
   if (credit && (one || credit.way === "chain")) return credit;
   if (!one) return null;
@@ -60,6 +66,7 @@ const between = (from: Answer, to: Answer, entities: Entities): Found | null => 
       strength: Math.min(0.95, 0.6 + share),
       reason: `${Math.round(100 * share)} % of its wording stands in ${nameOf(from)}, which was there first`,
     };
+  if (!voice && from.origin.id !== to.origin.id) return null;
   const stated = statement(from, to, entities);
   if (stated) return stated;
   const related = voice ? family(from, to) : null;
