@@ -41,11 +41,19 @@ export const questionsQuery = (query: QuestionQuery) => {
   });
 };
 
-/** The question that most documents answer: what a front page leads with. */
+/** Newest changes among which a front page looks for its story. */
+const RECENT = 60;
+
+/** What a front page leads with: of the questions that changed last, the one that most documents answer. */
 export const leadQuery = queryOptions({
   queryKey: ["questions", "lead"],
-  queryFn: async ({ signal }) =>
-    (await getJson<PageOf<QuestionSummary>>("/api/questions?sort=documents&limit=1", signal)).items[0] ?? null,
+  queryFn: async ({ signal }) => {
+    const { items } = await getJson<PageOf<QuestionSummary>>(`/api/questions?sort=changed&limit=${RECENT}`, signal);
+    return items.reduce<QuestionSummary | null>(
+      (lead, question) => (lead === null || question.documents > lead.documents ? question : lead),
+      null,
+    );
+  },
 });
 
 export const questionFacetsQuery = (query: QuestionQuery) => {

@@ -38,6 +38,9 @@ export const captionOf = (question: QuestionRecord, today: string): string[] => 
   ];
 };
 
+const rangeWords = (low: number, high: number): string =>
+  low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
+
 /** The key: only the signs that this chart has. */
 const Key = ({ question }: { readonly question: QuestionRecord }) => {
   const { lanes } = useMemo(() => lanesOf(question, "known"), [question]);
@@ -170,8 +173,8 @@ export const SeriesFigure = ({ question, view, onView, estimate }: FigureProps) 
         <Key question={question} />
         {estimate && estimate.low !== null && estimate.high !== null ? (
           <p>
-            <span className="key-sign key-band" aria-hidden="true" /> {numberWords(estimate.low)} to{" "}
-            {numberWords(estimate.high)}: {RULE_WORDS[estimate.rule].toLowerCase()}
+            <span className="key-sign key-band" aria-hidden="true" /> {rangeWords(estimate.low, estimate.high)}:{" "}
+            {RULE_WORDS[estimate.rule].toLowerCase()}
           </p>
         ) : null}
         {undated > 0 ? <p>{countWords(undated, "position")} without this time not drawn; the table has all.</p> : null}

@@ -19,7 +19,7 @@ export interface Scale {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"] as const;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 interface Step {
   /** Shortest span of the axis, in milliseconds, between two ticks. */

@@ -10,7 +10,7 @@ const { lanes } = lanesOf(FLOOD, "known");
 describe("time", () => {
   test("a story of days has ticks of days, its year said once", () => {
     const { ticks } = timeScale(lanes, 8);
-    expect(ticks.map(({ label }) => label)).toEqual(["5 Sept", "6 Sept", "7 Sept", "8 Sept"]);
+    expect(ticks.map(({ label }) => label)).toEqual(["5 Sep", "6 Sep", "7 Sep", "8 Sep"]);
     expect(ticks.map(({ above }) => above)).toEqual(["2031", null, null, null]);
   });
   test("a story of years has ticks of months or years, never more than asked for", () => {
