@@ -44,6 +44,21 @@ const EVENTS: readonly (readonly [event: EventType, verb: string, counted: strin
   ["arrest", "arrested", "men"],
   ["damage", "damaged", "houses"],
 ];
+const VERBS = "bought sold counted lost ordered sent planned repaired promised inspected closed opened".split(" ");
+const LINKS = [
+  "for",
+  "near",
+  "from",
+  "with",
+  "after a meeting in",
+  "on the road to",
+  "under a contract with",
+  "to help",
+];
+const THINGS =
+  "boats cars trucks bridges schools shops farms roads engines tents crates animals workers nurses teachers drivers sailors villages towers pumps".split(
+    " ",
+  );
 const SCENES = ["flood", "ferry accident", "factory fire", "train crash", "storm", "mine collapse"];
 
 interface Draft {
@@ -76,8 +91,10 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
       for (let kind = 0; kind < tolls.length; kind++) tolls[kind] = (tolls[kind] as number) + random(5);
     const drafts: Draft[] = [];
     for (let sentence = 0; sentence < size; sentence++) {
-      const kind = sentence % EVENTS.length;
-      const [name, verb, counted] = EVENTS[kind] as (typeof EVENTS)[number];
+      const own = sentence >= EVENTS.length;
+      const kind = (own ? sentence + event + number : sentence) % EVENTS.length;
+      const [name, verb, common] = EVENTS[kind] as (typeof EVENTS)[number];
+      const counted = own ? (THINGS[(sentence * 5 + event + 7 * number) % THINGS.length] as string) : common;
       const base = {
         source: null,
         counted,
@@ -88,7 +105,7 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
         party: false,
       } as const;
       const source = claimants[(sentence + random(2)) % claimants.length] as string;
-      const value = (tolls[kind] as number) + (random(9) === 0 ? 1 : 0);
+      const value = own ? 2 + random(900) : (tolls[kind] as number) + (random(9) === 0 ? 1 : 0);
       if (sentence % 11 === 10)
         drafts.push({
           ...base,
@@ -109,7 +126,10 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
       else
         drafts.push({
           ...base,
-          words: `${source} said ${value} ${counted} were ${verb} in the ${scene} in ${place}${sentence >= EVENTS.length ? `, ${word(sentence * 17 + event)} street` : ""}.`,
+          words: own
+            ? `${word(50_000 + random(4000))} ${VERBS[random(VERBS.length)]} ${value} ${counted} ${LINKS[random(LINKS.length)]} ${word(60_000 + random(9000))} and ${word(70_000 + random(9000))}, ${source} said.`
+            : `${source} said ${value} ${counted} were ${verb} in the ${scene} in ${place}.`,
+          event: own ? "other" : name,
           source,
           number: value,
         });
@@ -181,7 +201,7 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
         event: { value: draft.event, basis: "stated", span: sentence },
         eventTime: inferred({ start: day(begun), end: day(begun) }),
         asOf: null,
-        place: stated(place),
+        place: draft.event === "other" ? null : stated(place),
         figure:
           draft.number === null
             ? null

@@ -20,6 +20,9 @@ const NOT_PROVEN = [
   "That what the sources said is true.",
 ];
 
+const JUDGED =
+  "That nobody took away the last of the judgements: the list binds each to the one before it, and its end is not signed.";
+
 /** Reads a row's JSON; a row that holds none is a fault. */
 const parse = <T>({ id, body }: StoredBody, noun: string, report: Report): T | null => {
   try {
@@ -148,10 +151,13 @@ export const verifyStore = async (
       report("row", evidence.capture.id, "the rows that answer questions are not those that the evidence gives");
     onProgress(++done, total);
   }
+  const { judgements, faults: judgementFaults } = await store.judgements();
+  for (const fault of judgementFaults) report("row", fault.id, fault.message);
   const strays = await store.countStrays();
   if (strays > 0) report("row", "ledger", `${strays} rows that answer questions belong to nothing in the evidence`);
   const { older, ...counts } = tally;
+  const judged = judgements.length > 0 ? [JUDGED] : [];
   const notAgain =
     older > 0 ? [`That ${older} documents follow from their bytes: another version of the reader read them.`] : [];
-  return { captures: done, ...counts, faults, notProven: [...NOT_PROVEN, ...notAgain] };
+  return { captures: done, ...counts, faults, notProven: [...NOT_PROVEN, ...judged, ...notAgain] };
 };

@@ -11,6 +11,7 @@ export interface StoredPlace {
   readonly turn: string;
   readonly component: string;
   readonly questionId: string | null;
+  readonly originId: string | null;
   readonly beside: string | null;
   /** The comparison that puts it beside that claim, as JSON. */
   readonly pair: string | null;
@@ -48,7 +49,7 @@ export const readPlaces = async (database: Database, query: PlaceQuery): Promise
     if (values.length === 0) continue;
     const { rows } = await sql<StoredPlace>`
       select claim_id as "claimId", document_id as "documentId", sort, strand, turn, component,
-        question_id as "questionId", beside, pair
+        question_id as "questionId", origin_id as "originId", beside, pair
       from answer where ${sql.ref(COLUMNS[name])} = any(${values}::text[])`.execute(database);
     for (const row of rows) found.set(row.claimId, row);
   }

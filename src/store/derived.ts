@@ -35,6 +35,7 @@ export interface DerivedChange {
   readonly dropKeysOf: readonly string[];
   readonly dropEntities: readonly string[];
   readonly dropQuestions: readonly string[];
+  readonly dropPairs: readonly { readonly subject: string; readonly a: string; readonly b: string }[];
   /** Open pairs in which one of these stands go. */
   readonly dropPairsOf: readonly string[];
   /** Rows that take the place of those with their keys. */
@@ -113,6 +114,9 @@ const drop = async (work: Work, change: DerivedChange): Promise<void> => {
   }
   if (dropQuestions.length > 0) await sql`delete from question where id = any(${dropQuestions}::text[])`.execute(work);
   if (dropEntities.length > 0) await sql`delete from entity where id = any(${dropEntities}::text[])`.execute(work);
+  if (change.dropPairs.length > 0)
+    await sql`delete from open_pair using json_populate_recordset(null::open_pair, ${JSON.stringify(change.dropPairs)}::json) gone
+      where open_pair.subject = gone.subject and open_pair.a = gone.a and open_pair.b = gone.b`.execute(work);
   if (dropPairsOf.length > 0)
     await sql`delete from open_pair where a = any(${dropPairsOf}::text[]) or b = any(${dropPairsOf}::text[])`.execute(
       work,

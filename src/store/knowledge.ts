@@ -17,6 +17,7 @@ import {
   listQuestions,
   questionIdOf,
   readGlances,
+  readMadeOf,
   readQuestionFacets,
   readSummaries,
   readTitles,
@@ -37,6 +38,7 @@ export interface KnowledgeStore {
   questionIdOf(claimId: string): Promise<string | null>;
   glances(claimIds: readonly string[]): Promise<Texts>;
   titles(ids: readonly string[]): Promise<Texts>;
+  madeOf(ids: readonly string[]): Promise<Texts>;
   summaries(ids: readonly string[]): Promise<Texts>;
   entity(idOrName: string): Promise<StoredEntity | null>;
   names(entityIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
@@ -88,6 +90,7 @@ export const createKnowledge = (
   questionIdOf: (claimId) => questionIdOf(database, claimId),
   glances: (claimIds) => readGlances(database, claimIds),
   titles: (ids) => readTitles(database, ids),
+  madeOf: (ids) => readMadeOf(database, ids),
   summaries: (ids) => readSummaries(database, ids),
   entity: (idOrName) => findEntity(database, idOrName),
   names: (entityIds) => readNames(database, entityIds),

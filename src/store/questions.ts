@@ -156,6 +156,14 @@ export const readGlances = async (
   return new Map(rows.map((row) => [row.claim_id, row.body]));
 };
 
+/** What these questions were made of, by id. */
+export const readMadeOf = async (database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; made_of: string }>`
+    select id, made_of from question where id = any(${ids}::text[])`.execute(database);
+  return new Map(rows.map((row) => [row.id, row.made_of]));
+};
+
 /** Titles by question, for those that are there. */
 export const readTitles = async (database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();

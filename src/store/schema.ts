@@ -161,6 +161,8 @@ export interface QuestionTable {
   readonly claims: number;
   readonly changed_at: string | null;
   readonly demo: boolean;
+  /** Digest over its claims and why each stands in it: equal while nothing about it changes. */
+  readonly made_of: string;
   readonly summary: string;
   readonly body: string;
   readonly search: string;

@@ -131,7 +131,10 @@ export const countStrays = async (database: Database): Promise<number> => {
   const { rows } = await sql<{ count: number }>`select (
     (select count(*) from shown_document where added not in (select seq from run)) +
     (select count(*) from shown_claim where added not in (select added from shown_document)) +
-    (select count(*) from shown_words where added not in (select added from shown_document)))::integer as count`.execute(
+    (select count(*) from shown_words where added not in (select added from shown_document)) +
+    (select count(*) from answer where document_id not in (select document_id from shown_document)) +
+    (select count(*) from bearer where document_id not in (select document_id from shown_document)) +
+    (select count(*) from question where id not in (select question_id from answer where question_id is not null)))::integer as count`.execute(
     database,
   );
   return rows[0]?.count ?? 0;

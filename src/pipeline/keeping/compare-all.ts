@@ -10,14 +10,36 @@ export const hashOfKey = (key: string): number => {
   return hash | 0;
 };
 
-const hashed = new WeakMap<Profile, Int32Array>();
+/** The keys under which a claim is filed, and those under which it looks for others; hashed, each once. */
+export interface Keys {
+  readonly filed: Int32Array;
+  readonly sought: Int32Array;
+}
 
-/** Hashed keys of one profile, each once. */
-export const hashedKeys = (profile: Profile): Int32Array => {
-  const ready = hashed.get(profile);
+const made = new WeakMap<Profile, Keys>();
+const hashedAll = (keys: Iterable<string>): Int32Array => new Int32Array([...new Set([...keys].map(hashOfKey))]);
+
+/** A key without a subject ("oleth|!|694") holds all that a name stands in. */
+const ANY = "|!|";
+/** A key of a weighty word of the document and no name. */
+const BY_WORD = "~";
+
+/**
+ * Keys of one profile. Of those that `keysOf` gives a ledger keeps the telling ones: a name with what happened, what is
+ * counted or the number. A denial names none of these; it looks for the names of figures, and they for those of denials.
+ */
+export const ledgerKeys = (profile: Profile): Keys => {
+  const ready = made.get(profile);
   if (ready) return ready;
-  const keys = new Int32Array([...new Set(keysOf(profile).map(hashOfKey))]);
-  hashed.set(profile, keys);
+  const all = keysOf(profile).filter((key) => !key.startsWith(BY_WORD));
+  const any = all.filter((key) => key.includes(ANY));
+  const telling = profile.sort === "denial" ? [] : all.filter((key) => !key.includes(ANY));
+  const [own, other] = profile.sort === "denial" ? ["denial ", "figure "] : ["figure ", "denial "];
+  const keys = {
+    filed: hashedAll([...telling, ...any.map((key) => own + key)]),
+    sought: hashedAll([...telling, ...any.map((key) => other + key)]),
+  };
+  made.set(profile, keys);
   return keys;
 };
 
@@ -50,6 +72,36 @@ const lowest = ({ packed }: Index, value: number): number => {
   return low;
 };
 
+/** Comparisons made before, by pair; two claims compare alike for ever. */
+export interface PairCache {
+  get(pair: string): Comparison | undefined;
+  set(pair: string, comparison: Comparison): void;
+}
+
+const NOTHING_KNOWN: PairCache = { get: () => undefined, set: () => {} };
+
+/** One key for a pair, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Remembers the last so many comparisons: news of one event comes close together. */
+export const createPairCache = (kept: number): PairCache & { clear(): void } => {
+  let now = new Map<string, Comparison>();
+  let before = new Map<string, Comparison>();
+  return {
+    get: (pair) => now.get(pair) ?? before.get(pair),
+    set: (pair, comparison) => {
+      now.set(pair, comparison);
+      if (now.size < kept) return;
+      before = now;
+      now = new Map();
+    },
+    clear: () => {
+      now = new Map();
+      before = new Map();
+    },
+  };
+};
+
 /**
  * Compares each pair of profiles that share a key and of which one at least is fresh, once: `each` hears of it.
  * `rest` gives time to others between two profiles.
@@ -59,14 +111,15 @@ export const compareAll = async (
   isFresh: (profile: Profile) => boolean,
   each: (comparison: Comparison, a: Profile, b: Profile) => void,
   rest: () => Promise<void> = async () => {},
+  known: PairCache = NOTHING_KNOWN,
 ): Promise<void> => {
-  const keys = profiles.map(hashedKeys);
-  const index = indexOf(keys);
+  const keys = profiles.map(ledgerKeys);
+  const index = indexOf(keys.map(({ filed }) => filed));
   const seen = new Int32Array(profiles.length).fill(-1);
   const fresh = profiles.map(isFresh);
   for (const [place, profile] of profiles.entries()) {
     if (!fresh[place]) continue;
-    for (const key of keys[place] as Int32Array) {
+    for (const key of (keys[place] as Keys).sought) {
       const end = (unsigned(key) + 1) * PLACES;
       for (let at = lowest(index, unsigned(key) * PLACES); at < index.packed.length; at++) {
         const packed = index.packed[at] as number;
@@ -76,7 +129,10 @@ export const compareAll = async (
         if (other === place || (fresh[other] && other > place) || seen[other] === place) continue;
         seen[other] = place;
         const against = profiles[other] as Profile;
-        each(compareAnswers(against, profile), against, profile);
+        const key = pairKey(against.claimId, profile.claimId);
+        const comparison = known.get(key) ?? compareAnswers(against, profile);
+        known.set(key, comparison);
+        each(comparison, against, profile);
       }
     }
     await rest();

@@ -14,9 +14,10 @@ import { bearersOf } from "../../resolve/index.ts";
 import type { Rows, Store, StoredReport } from "../../store/index.ts";
 import type { Claimants, ClaimantsChange } from "./claimants.ts";
 import { createClaimants } from "./claimants.ts";
+import { createPairCache, pairKey } from "./compare-all.ts";
 import type { Regrouped } from "./regroup.ts";
 import { regroup } from "./regroup.ts";
-import { questionDraft, reportOfStored } from "./rows.ts";
+import { madeOfCluster, questionDraft, reportOfStored } from "./rows.ts";
 import { createProfileCache, EMPTY_SHELF, storedShelf } from "./shelf.ts";
 import { turnOf } from "./turn.ts";
 
@@ -41,12 +42,31 @@ export interface Keeping {
   end(): Promise<void>;
 }
 
+/** Comparisons kept in mind. */
+const PAIRS = 150_000;
+
+interface Made {
+  readonly question: Question;
+  readonly madeOf: string;
+}
+
 interface Read {
   readonly profiles: Profile[];
   readonly bearers: Map<string, readonly Bearer[]>;
   readonly glances: Map<string, Glance>;
   readonly added: Map<string, number>;
 }
+
+/** The unsure claims of a question without those of `drop` and with those that `add` compares with its own. */
+const unsureAfter = (question: Question, drop: ReadonlySet<string>, add: readonly Comparison[]): Question["unsure"] => {
+  const own = new Set(question.positions.map(({ claimId }) => claimId));
+  const best = new Map(question.unsure.filter(({ claimId }) => !drop.has(claimId)).map((one) => [one.claimId, one]));
+  for (const { a, b, score, reasons } of add) {
+    const claimId = own.has(a) ? b : a;
+    if ((best.get(claimId)?.score ?? Number.NEGATIVE_INFINITY) < score) best.set(claimId, { claimId, score, reasons });
+  }
+  return [...best.values()].sort((x, y) => y.score - x.score || (x.claimId < y.claimId ? -1 : 1));
+};
 
 /** Gives the other work of the process its turn when this has been long. */
 const createRest = (): (() => Promise<void>) => {
@@ -62,6 +82,7 @@ const createRest = (): (() => Promise<void>) => {
 export const createKeeping = (store: Store): Keeping => {
   const { knowledge } = store;
   const cache = createProfileCache(knowledge);
+  const pairs = createPairCache(PAIRS);
   let claimants: Claimants | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -112,16 +133,16 @@ export const createKeeping = (store: Store): Keeping => {
   async function* questionsOf(
     clusters: readonly Cluster[],
     entities: ClaimantsChange["entities"],
-  ): AsyncGenerator<Question> {
+  ): AsyncGenerator<Made> {
     const rest = createRest();
     let part: Cluster[] = [];
     let documents = new Set<string>();
-    const make = async (): Promise<Question[]> => {
+    const make = async (): Promise<Made[]> => {
       const reports = new Map((await reportsOf(documents)).map((report) => [report.documentId, report]));
-      const questions: Question[] = [];
+      const questions: Made[] = [];
       for (const cluster of part) {
         const own = documentsOf(cluster).flatMap((id) => reports.get(id) ?? []);
-        questions.push(questionOf(cluster, own, entities));
+        questions.push({ question: questionOf(cluster, own, entities), madeOf: madeOfCluster(cluster) });
         await rest();
       }
       part = [];
@@ -161,21 +182,40 @@ export const createKeeping = (store: Store): Keeping => {
   ];
 
   /** Rows of everything that a regrouping made, a part at a time. */
-  async function* rowsOf(regrouped: Regrouped, change: ClaimantsChange, read: Read): AsyncGenerator<Partial<Rows>> {
-    const originOf = new Map<string, string>();
+  async function* rowsOf(
+    regrouped: Regrouped,
+    change: ClaimantsChange,
+    read: Read,
+    kept: ReadonlySet<string>,
+  ): AsyncGenerator<Partial<Rows>> {
+    const { places, pairs: pairsBefore } = regrouped.before;
+    const originOf = new Map([...places.values()].map(({ claimId, originId }) => [claimId, originId]));
+    const made = regrouped.clusters.filter(({ id }) => !kept.has(id));
+    for (const { claimId } of made.flatMap(({ members }) => members)) originOf.delete(claimId);
     const drafts: Rows["question"][number][] = [];
-    for await (const question of questionsOf(regrouped.clusters, change.entities)) {
+    for await (const { question, madeOf } of questionsOf(made, change.entities)) {
       for (const { claimId, originId } of question.positions) originOf.set(claimId, originId);
       const glances = await glancesFor(claimsOf(question), read.glances);
-      drafts.push(questionDraft(question, glances));
+      drafts.push(questionDraft(question, madeOf, glances));
       if (drafts.length >= 500) yield { question: drafts.splice(0) };
     }
     yield { question: drafts };
-    const stale = regrouped.placed.filter(({ profile }) => !read.glances.has(profile.claimId));
+    const moved = regrouped.placed.filter(({ profile, component, question, beside, pair }) => {
+      const was = places.get(profile.claimId);
+      return (
+        read.glances.has(profile.claimId) ||
+        was?.component !== component ||
+        was.questionId !== question ||
+        was.originId !== (originOf.get(profile.claimId) ?? null) ||
+        was.beside !== beside ||
+        was.pair !== (pair && JSON.stringify(pair))
+      );
+    });
+    const stale = moved.filter(({ profile }) => !read.glances.has(profile.claimId));
     const bodies = await knowledge.glances(stale.map(({ profile }) => profile.claimId));
-    for (let start = 0; start < regrouped.placed.length; start += 1000)
+    for (let start = 0; start < moved.length; start += 1000)
       yield {
-        answer: regrouped.placed.slice(start, start + 1000).map(({ profile, component, question, beside, pair }) => {
+        answer: moved.slice(start, start + 1000).map(({ profile, component, question, beside, pair }) => {
           const glance = read.glances.get(profile.claimId);
           return {
             claim_id: profile.claimId,
@@ -192,11 +232,18 @@ export const createKeeping = (store: Store): Keeping => {
           };
         }),
       };
-    const sentences = await glancesFor(
-      regrouped.open.flatMap(({ a, b }) => [a, b]),
-      read.glances,
+    const there = new Set(pairsBefore.map(({ a, b }) => pairKey(a, b)));
+    const open = regrouped.open.filter(
+      ({ a, b }) => !there.has(pairKey(a, b)) || read.glances.has(a) || read.glances.has(b),
     );
-    yield { open_pair: regrouped.open.map((comparison) => openRow(comparison, sentences)) };
+    for (let start = 0; start < open.length; start += 2000) {
+      const part = open.slice(start, start + 2000);
+      const sentences = await glancesFor(
+        part.flatMap(({ a, b }) => [a, b]),
+        read.glances,
+      );
+      yield { open_pair: part.map((comparison) => openRow(comparison, sentences)) };
+    }
   }
 
   const documentRows = (read: Read): Rows["reconciled"] => {
@@ -247,7 +294,7 @@ export const createKeeping = (store: Store): Keeping => {
       }
       yield change.rows;
       let questions = 0;
-      for await (const rows of rowsOf(regrouped, change, read)) {
+      for await (const rows of rowsOf(regrouped, change, read, new Set())) {
         yield rows;
         questions += rows.question?.length ?? 0;
         const share = regrouped.clusters.length === 0 ? 1 : questions / regrouped.clusters.length;
@@ -272,6 +319,8 @@ export const createKeeping = (store: Store): Keeping => {
     const read = await readDocuments(changed);
     const change = known.resolve(read.bearers, gone, inForce);
     cache.forget([...changed, ...gone]);
+    // A document that was read anew may have the same claims with other names around them.
+    if ((await knowledge.addedOf(changed)).size > 0) pairs.clear();
     const movedPlaces = await knowledge.places({
       documents: change.movedDocuments,
       origins: [...change.changedEntities, ...change.dropEntities],
@@ -286,7 +335,19 @@ export const createKeeping = (store: Store): Keeping => {
       judgements: inForce,
       shelf: storedShelf(knowledge, cache),
       rest: createRest(),
+      known: pairs,
     });
+    const movedIds = new Set(movedPlaces.map(({ claimId }) => claimId));
+    const madeOf = await knowledge.madeOf(regrouped.clusters.map(({ id }) => id));
+    const isAsItWas = (cluster: Cluster): boolean =>
+      madeOf.get(cluster.id) === madeOfCluster(cluster) &&
+      ![...cluster.members, ...cluster.forecasts, ...cluster.denials].some(
+        ({ claimId }) => movedIds.has(claimId) || read.glances.has(claimId),
+      );
+    const keptClusters = regrouped.clusters.filter(isAsItWas);
+    const kept = new Set(keptClusters.map(({ id }) => id));
+    const openNow = new Set(regrouped.open.map(({ a, b }) => pairKey(a, b)));
+    const closed = regrouped.before.pairs.filter(({ a, b }) => !openNow.has(pairKey(a, b)));
     const lists = new Map<string, object[]>();
     const collect = (part: Partial<Rows>): void => {
       for (const [table, own] of Object.entries(part)) {
@@ -297,7 +358,7 @@ export const createKeeping = (store: Store): Keeping => {
     };
     collect({ reconciled: documentRows(read) });
     collect(change.rows);
-    for await (const part of rowsOf(regrouped, change, read)) collect(part);
+    for await (const part of rowsOf(regrouped, change, read, kept)) collect(part);
     const addedOf = new Map([...read.added, ...(await knowledge.addedOf([...regrouped.rekeyed.keys()]))]);
     for (const [id, added] of read.added) addedOf.set(id, added);
     collect({
@@ -305,44 +366,44 @@ export const createKeeping = (store: Store): Keeping => {
         keys.map((key) => ({ key, added: addedOf.get(id) as number })),
       ),
     });
-    collect({ question: await patchedQuestions(regrouped, read.glances) });
+    collect({ question: await patchedQuestions(regrouped, keptClusters, read.glances) });
     await knowledge.change({
       dropDocuments: [...changed, ...gone],
       dropKeysOf: [...regrouped.rekeyed.keys()],
       dropEntities: change.dropEntities,
-      dropQuestions: regrouped.oldQuestions,
-      dropPairsOf: [...regrouped.pairsOf, ...change.pairsOf],
+      dropQuestions: regrouped.oldQuestions.filter((id) => !kept.has(id)),
+      dropPairs: closed.map(({ a, b }) => ({ subject: "question", a, b })),
+      dropPairsOf: change.pairsOf,
       rows: Object.fromEntries(lists) as Partial<Rows>,
       stand: standOf(judgements),
     });
     known.keep();
   };
 
-  /** Questions outside whose unsure claims are others now. */
+  /** Questions that are as they were but for the unsure claims that they list. */
   const patchedQuestions = async (
     regrouped: Regrouped,
+    keptClusters: readonly Cluster[],
     fresh: ReadonlyMap<string, Glance>,
   ): Promise<Rows["question"]> => {
     const made = new Set([...regrouped.oldQuestions, ...regrouped.clusters.map(({ id }) => id)]);
+    const wanted = new Map<string, (question: Question) => Question["unsure"]>(
+      keptClusters.map(({ id, unsure }) => [
+        id,
+        () => unsure.map(({ claimId, score, reasons }) => ({ claimId, score, reasons })),
+      ]),
+    );
+    for (const [id, { drop, add }] of regrouped.unsure)
+      if (!made.has(id)) wanted.set(id, (question) => unsureAfter(question, drop, add));
+    const madeOf = await knowledge.madeOf([...wanted.keys()]);
     const drafts: Rows["question"][number][] = [];
-    for (const [id, { drop, add }] of regrouped.unsure) {
-      if (made.has(id)) continue;
+    for (const [id, unsureOf] of wanted) {
       const body = await knowledge.question(id);
       if (body === null) continue;
       const question = JSON.parse(body) as Question;
-      const own = new Set(question.positions.map(({ claimId }) => claimId));
-      const best = new Map(
-        question.unsure.filter(({ claimId }) => !drop.has(claimId)).map((one) => [one.claimId, one]),
-      );
-      for (const { a, b, score, reasons } of add) {
-        const claimId = own.has(a) ? b : a;
-        if ((best.get(claimId)?.score ?? Number.NEGATIVE_INFINITY) < score)
-          best.set(claimId, { claimId, score, reasons });
-      }
-      const unsure = [...best.values()].sort((x, y) => y.score - x.score || (x.claimId < y.claimId ? -1 : 1));
-      const patched: Question = { ...question, unsure };
+      const patched: Question = { ...question, unsure: unsureOf(question) };
       if (JSON.stringify(patched) === body) continue;
-      drafts.push(questionDraft(patched, await glancesFor(claimsOf(patched), fresh)));
+      drafts.push(questionDraft(patched, madeOf.get(id) ?? "", await glancesFor(claimsOf(patched), fresh)));
     }
     return drafts;
   };

@@ -3,8 +3,9 @@ import type { OpenPair } from "../../export/question-record.ts";
 import type { Comparison, Judgement } from "../../model/judgement.ts";
 import type { Cluster, Profile } from "../../reconcile/index.ts";
 import { gatherQuestions } from "../../reconcile/index.ts";
-import type { StoredPlace } from "../../store/index.ts";
-import { compareAll, hashedKeys } from "./compare-all.ts";
+import type { StoredPair, StoredPlace } from "../../store/index.ts";
+import type { PairCache } from "./compare-all.ts";
+import { compareAll, ledgerKeys, pairKey } from "./compare-all.ts";
 import type { Shelf } from "./shelf.ts";
 import { turnOf } from "./turn.ts";
 import { createUnion } from "./union.ts";
@@ -21,6 +22,8 @@ export interface Regrouping {
   readonly shelf: Shelf;
   /** Gives time to others while much is compared. */
   readonly rest?: () => Promise<void>;
+  /** Comparisons that were made before. */
+  readonly known?: PairCache;
 }
 
 /** A claim in its new place. */
@@ -49,6 +52,8 @@ export interface Regrouped {
   readonly unsure: ReadonlyMap<string, { readonly drop: ReadonlySet<string>; readonly add: readonly Comparison[] }>;
   /** Documents whose keys change: the first claims of their strands are others now. */
   readonly rekeyed: ReadonlyMap<string, readonly number[]>;
+  /** Where claims stood before, and the open pairs that there were, so that only what differs is written. */
+  readonly before: { readonly places: ReadonlyMap<string, StoredPlace>; readonly pairs: readonly StoredPair[] };
 }
 
 /** From this score on a pair may make its two groups one; claims that are tied so are always gathered together. */
@@ -58,8 +63,6 @@ const DENIAL_FROM = 0;
 
 const better = (a: Comparison, b: Comparison | undefined): boolean =>
   b === undefined || a.score > b.score || (a.score === b.score && (a.a < b.a || (a.a === b.a && a.b < b.b)));
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** The comparison that a stored open pair was made of. */
 const unsurePair = (body: string): Comparison => {
@@ -131,7 +134,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
 
   // Candidates: first claims of documents that share a key with a fresh first one.
   const firstProfiles = [...freshFirsts].flatMap((id) => profiles.get(id) ?? []);
-  const keys = [...new Set(firstProfiles.flatMap((profile) => [...hashedKeys(profile)]))];
+  const keys = [...new Set(firstProfiles.flatMap((profile) => [...ledgerKeys(profile).sought]))];
   const near = (await shelf.documentsWithKeys(keys)).filter((id) => !gone.has(id));
   const nearProfiles = await shelf.profiles(near);
   const nearFirsts = await shelf.firsts(nearProfiles.map(({ strand }) => strand));
@@ -160,6 +163,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
       } else if (comparison.verdict === "unsure") unsure.set(pairKey(comparison.a, comparison.b), comparison);
     },
     change.rest,
+    change.known,
   );
   for (const profile of candidates.values())
     if (linked.has(profile.claimId) || besides.has(profile.claimId)) {
@@ -230,6 +234,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
         else if (comparison.verdict === "unsure") unsure.set(pairKey(comparison.a, comparison.b), comparison);
       },
       change.rest,
+      change.known,
     );
   for (const { a, b } of sames) union.join(a, b);
   for (const { a, b } of judgedSame) union.join(a, b);
@@ -322,6 +327,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
         () => true,
         (comparison) => comparisons.push(comparison),
         change.rest,
+        change.known,
       );
     const beside = ofGroup(besideOf, group);
     const crossing = ofGroup(unsureOf, group).filter(({ a, b }) => own.has(a) !== own.has(b));
@@ -402,7 +408,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
     const all = freshByDocument.get(documentId) ?? (await shelf.profiles([documentId]));
     const known = await shelf.firsts(all.map(({ strand }) => strand));
     rekeyed.set(documentId, [
-      ...new Set(all.filter((profile) => isFirst(profile, known)).flatMap((profile) => [...hashedKeys(profile)])),
+      ...new Set(all.filter((profile) => isFirst(profile, known)).flatMap((profile) => [...ledgerKeys(profile).filed])),
     ]);
   }
 
@@ -414,5 +420,6 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
     open,
     unsure: patches,
     rekeyed,
+    before: { places, pairs: storedPairs },
   };
 };

@@ -1,8 +1,10 @@
 // Reports and questions -> the rows that are stored of them.
 import type { Glance } from "../../export/glance.ts";
 import { toQuestionSummary } from "../../export/questions.ts";
+import { sha256 } from "../../model/id.ts";
 import type { Question } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
+import type { Cluster } from "../../reconcile/index.ts";
 import type { QuestionDraft, StoredReport } from "../../store/index.ts";
 
 /** A stored reading as reconciliation takes it. */
@@ -21,11 +23,26 @@ export const reportOfStored = ({ document, claims, head, mentions, owner, addres
   claims,
 });
 
+/** What a cluster is, in a digest: its claims, why they stand in it, what stands beside it. */
+export const madeOfCluster = ({ members, memberships, forecasts, denials }: Cluster): string =>
+  sha256(
+    JSON.stringify([
+      members.map(({ claimId }) => claimId),
+      memberships,
+      forecasts.map(({ claimId }) => claimId),
+      denials.map(({ claimId }) => claimId),
+    ]),
+  );
+
 /** Sentences by which a question is found, beside its title. */
 const SENTENCES = 40;
 
 /** The row of a question: what lists show, the whole, the words by which it is found. */
-export const questionDraft = (question: Question, glances: ReadonlyMap<string, Glance>): QuestionDraft => {
+export const questionDraft = (
+  question: Question,
+  madeOf: string,
+  glances: ReadonlyMap<string, Glance>,
+): QuestionDraft => {
   const summary = toQuestionSummary(question, glances);
   const shown = question.positions.flatMap(({ claimId }) => glances.get(claimId) ?? []);
   const sentences = [...new Set(shown.map(({ sentence }) => sentence))].slice(0, SENTENCES);
@@ -47,6 +64,7 @@ export const questionDraft = (question: Question, glances: ReadonlyMap<string, G
     claims: summary.claims,
     changed_at: summary.changedAt,
     demo: summary.demo,
+    made_of: madeOf,
     summary: JSON.stringify(summary),
     body: JSON.stringify(question),
     words: [question.title, names.join("\n"), sentences.join("\n")],

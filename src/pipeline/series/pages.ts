@@ -92,6 +92,10 @@ export const seriesPages = (entries: readonly SeriesEntry[], mapping: SeriesMapp
     return lines.length === 0 ? [] : [pageOf(mapping, day, day, lines, [`The record: ${entry.text}`])];
   });
 
+/** Days between a correction and the last record before it, at most. */
+const NEAR = 7;
+const isNear = (before: string, day: string): boolean => (Date.parse(day) - Date.parse(before)) / 86_400_000 <= NEAR;
+
 /**
  * One page a day on which the claimant corrected its totals: each names the total of the day before, which no longer
  * holds, and by how much it was off.
@@ -107,7 +111,7 @@ export const correctionPages = (
     const day = dayOf(correction, mapping);
     const before = day === null ? undefined : days.filter((one) => one < day).at(-1);
     const entry = before === undefined ? undefined : byDay.get(before);
-    if (day === null || before === undefined || !entry) return [];
+    if (day === null || before === undefined || !entry || !isNear(before, day)) return [];
     const claimant = claimantOf(entry, mapping);
     const lines = mapping.figures.flatMap((figure) => {
       const [by, value] = [numberIn(correction, figure.field), numberIn(entry, figure.field)];

@@ -48,6 +48,7 @@ create table question (
   claims integer not null,
   changed_at ${DAY},
   demo boolean not null,
+  made_of text not null,
   summary text not null,
   body text not null,
   search tsvector not null
