@@ -30,6 +30,19 @@ export const compareBearers = (x: Bearer, y: Bearer): Comparison => compareKnowi
 
 /** The same with seats that other documents of the story show: Haldan stands for Yondal. */
 export const compareKnowing = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Comparison => {
+  const plain = compareNamed(x, y, seats);
+  if (plain.verdict === "same") return plain;
+  return [
+    ...calledOtherwise(x).map((one) => compareNamed(one, y, seats)),
+    ...calledOtherwise(y).map((one) => compareNamed(x, one, seats)),
+  ].reduce((best, one) => (one.score > best.score ? one : best), plain);
+};
+
+/** A bearer under the other names that its document gives: "the Sea Watch, as everybody here calls our coast guard". */
+const calledOtherwise = (bearer: Bearer): Bearer[] =>
+  bearer.aliases.filter((alias) => / /.test(alias)).map((name) => ({ ...bearer, name, aliases: [] }));
+
+const compareNamed = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Comparison => {
   const [a, b] = x.id < y.id ? [x, y] : [y, x];
   const reasons: Reason[] = [];
   const note: Note = (feature, words) => reasons.push({ feature, weight: WEIGHTS[feature], words });

@@ -28,6 +28,9 @@ export const storyOf = (report: Report): readonly string[] => {
     for (const key of keysOf(name, type)) if (key.length > 2) counts.set(key, (counts.get(key) ?? 0) + 1);
   };
   for (const { span, type } of report.mentions) if (STORY_TYPES.has(type)) count(wordsOf(report.text, span), type);
+  const outlet = report.outlet ?? "";
+  if (profileOf(outlet, "organization").class !== "paper" && outlet.includes(","))
+    count(outlet.slice(outlet.indexOf(",")), "Location");
   if (report.datelinePlace) count(report.datelinePlace, "Location");
   const ranked = [...counts]
     .sort(([a, x], [b, y]) => Number(isState(a)) - Number(isState(b)) || y - x || (a < b ? -1 : 1))

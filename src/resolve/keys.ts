@@ -50,6 +50,7 @@ const storyKeys = (bearer: Bearer): string[] => {
     ...(last ? [`sur:${bonesOf(last)}`] : []),
     ...(role && profile.type !== "body" ? [`role:${role}`] : []),
     ...(profile.class ? [`class:${profile.class}`] : []),
+    ...bearer.aliases.flatMap((alias) => profileOf(alias, "organization").class ?? []).map((name) => `class:${name}`),
     ...(profile.class === null ? profile.proper.map((word) => `word:${stem(word)}`) : []),
     ...profile.plain
       .filter((word) => ["agency", "office", "directorate", "service"].includes(word))

@@ -1,6 +1,7 @@
 // Takings -> the origin of each answer: a copy has the origin of what was copied, a figure only repeated that of who gave it.
 import type { Entities } from "../../model/entity.ts";
 import type { Origin, Taking } from "../../model/question.ts";
+import { wordsOf } from "../../model/span.ts";
 import type { Answer } from "./answer.ts";
 import { byTime, ownVoice, recalls, rejects, saysSame } from "./sameness.ts";
 
@@ -24,6 +25,26 @@ const toldBefore = (answer: Answer, sorted: readonly Answer[], entities: Entitie
   );
 };
 
+/** Words by which an outlet says that it counted itself. */
+const OURSELVES = /\b(?:we|our|us|this (?:news)?paper)\b/iu;
+
+/** Whether an outlet is a body that others quote, whose own report is its word. */
+const isClaimant = ({ report }: Answer, entities: Entities): boolean =>
+  entities.of(`${report.documentId}/`)?.bearers.some((bearer) => !bearer.endsWith("/")) ?? false;
+
+/** A figure on nobody's word that somebody had given before: it is no new origin. */
+const knownFrom = (answer: Answer, sorted: readonly Answer[], entities: Entities): Answer | undefined => {
+  if (!ownVoice(answer, entities) || isClaimant(answer, entities)) return undefined;
+  if (OURSELVES.test(wordsOf(answer.report.text, answer.claim.sentence))) return undefined;
+  return sorted.find(
+    (other) =>
+      other.report.documentId !== answer.report.documentId &&
+      byTime(other, answer) < 0 &&
+      (!ownVoice(other, entities) || isClaimant(other, entities)) &&
+      saysSame(other.claim, answer.claim),
+  );
+};
+
 /** Origin of each answer by claim id: "Lowland Mirror" that reprints the wire's "hospital: 19" has the hospital. */
 export const originsOf = (
   answers: readonly Answer[],
@@ -35,7 +56,8 @@ export const originsOf = (
   const from = new Map(takings.map((taking) => [taking.to, taking.from]));
   for (const answer of sorted) {
     if (from.has(answer.claim.id)) continue;
-    const source = repeated(answer, sorted, entities) ?? toldBefore(answer, sorted, entities);
+    const source =
+      repeated(answer, sorted, entities) ?? toldBefore(answer, sorted, entities) ?? knownFrom(answer, sorted, entities);
     if (source) from.set(answer.claim.id, source.claim.id);
   }
   // Rows of one document that state one figure are of one origin, unless each names somebody else.

@@ -27,7 +27,7 @@ const PREVIOUS = pattern(({ previous }) => previous);
 
 /** Whether an answer only names a figure to reject it: it keeps the origin of who gave it, and is no copy. */
 export const rejects = ({ claim }: Answer): boolean =>
-  claim.certainty.value === "denied" || claim.stance.value === "denies" || claim.stance.value === "disputes";
+  claim.certainty.value === "denied";
 
 /** Whether an answer names a figure that stood before: "down from 14", "the 88 announced yesterday". */
 export const recalls = ({ claim, report }: Answer): boolean => {
