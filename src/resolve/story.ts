@@ -26,6 +26,12 @@ const distinct = (bearer: Bearer): boolean => {
   return profile.person.length > 1 || profile.proper.length > 0 || profile.known !== null || bearer.outlet;
 };
 
+/** A name of several words: one shared name is enough to know "Regional Health Office" again, not "the hospital". */
+const specific = (bearer: Bearer): boolean => {
+  const { proper, plain, person } = profileOf(bearer.name, bearer.kind);
+  return proper.length + plain.length + person.length > 1;
+};
+
 /** Adds what the two documents have in common to a comparison that speaks for the same so far. */
 export const storyReason = (a: Bearer, b: Bearer, note: Note): unknown => {
   if (a.documentId === b.documentId) return note("one-document", "both stand in one document");
@@ -33,8 +39,8 @@ export const storyReason = (a: Bearer, b: Bearer, note: Note): unknown => {
   const days = daysApart(a, b);
   const close = days !== null && days <= 21;
   const least = Math.max(1, Math.min(a.story.length, b.story.length));
-  const strong =
-    shared.length >= 3 || (shared.length >= 2 && shared.length / least >= 0.2) || shared.length / least >= 0.5;
+  const half = shared.length / least >= 0.5 && (least > 1 || (specific(a) && specific(b)));
+  const strong = shared.length >= 3 || (shared.length >= 2 && shared.length / least >= 0.2) || half;
   const list = shared.slice(0, 4).join(", ");
   if (strong && close) note("one-story", `both documents speak of ${list}`);
   else if (shared.length > 0 && close) note("near-story", `both documents name ${list}`);
