@@ -16,7 +16,9 @@ const args = process.argv.slice(2);
 const has = (flag: string): boolean => args.includes(flag);
 const only = args.find((arg) => arg.startsWith("--only="))?.slice(7);
 const named = args.filter((arg) => !arg.startsWith("--"));
-const folders = (named.length > 0 ? named : [join(corpora, "gold/storylines"), packageFile("corpus/scored/storylines")]).filter(existsSync);
+const folders = (
+  named.length > 0 ? named : [join(corpora, "gold/storylines"), packageFile("corpus/scored/storylines")]
+).filter(existsSync);
 
 const wanted = (id: string): boolean => {
   if (only !== undefined) return id === only;

@@ -9,7 +9,11 @@ const REASON = "given with the storyline";
 
 const sentenceAt = (text: string, at: number): Span => {
   const before = text.slice(0, at);
-  const start = Math.max(before.lastIndexOf("\n") + 1, ...[...before.matchAll(/[.?!][”"]?\s/g)].map((m) => m.index + m[0].length), 0);
+  const start = Math.max(
+    before.lastIndexOf("\n") + 1,
+    ...[...before.matchAll(/[.?!][”"]?\s/g)].map((m) => m.index + m[0].length),
+    0,
+  );
   const stop = /[.?!][”"]?(\s|$)|\n/.exec(text.slice(at));
   return [start, stop ? at + stop.index + 1 : text.length];
 };
@@ -54,7 +58,9 @@ export const withGoldFigures = (report: Report, golds: readonly GoldFigure[]): R
   const own = golds.filter(({ doc }) => doc === report.documentId);
   const taken = new Set<string>();
   const figures = own.map((gold) => {
-    const read = report.claims.find((claim) => claim.figure && !taken.has(claim.id) && overlaps(claim.figure.words, gold.span));
+    const read = report.claims.find(
+      (claim) => claim.figure && !taken.has(claim.id) && overlaps(claim.figure.words, gold.span),
+    );
     if (!read) return bare(report, gold);
     taken.add(read.id);
     return { ...read, figure: figureOf(gold, read.figure, "[people]") };

@@ -120,7 +120,9 @@ export const tallyStory = (story: Storyline, predicted: ReconciledRecord, sum: T
       if (p && !g) losses.push(`merged: ${name(j)} + ${name(i)}`);
       if (g && !p) losses.push(`apart: ${name(j)} + ${name(i)}`);
       if (g && p && goldOrigin(i, j) !== ownOrigin(i, j))
-        losses.push(`origin ${goldOrigin(i, j) ? "apart" : "merged"}: ${name(j)} (${found[j]?.origin}) + ${name(i)} (${found[i]?.origin})`);
+        losses.push(
+          `origin ${goldOrigin(i, j) ? "apart" : "merged"}: ${name(j)} (${found[j]?.origin}) + ${name(i)} (${found[i]?.origin})`,
+        );
     }
   const back = new Map(hit.map((at, i) => [at, i]));
   for (const type of RELATIONS) {
@@ -150,7 +152,10 @@ export const tallyStory = (story: Storyline, predicted: ReconciledRecord, sum: T
       if (at >= 0) {
         count.tp++;
         left.splice(at, 1);
-      } else losses.push(`${type} missed: ${name(relation.a)} -> ${relation.b === undefined ? `${relation.doc} "${relation.near}"` : name(relation.b)}`);
+      } else
+        losses.push(
+          `${type} missed: ${name(relation.a)} -> ${relation.b === undefined ? `${relation.doc} "${relation.near}"` : name(relation.b)}`,
+        );
     }
     for (const own of left)
       losses.push(`${type} wrong: ${wordsOf(own.a)} -> ${"b" in own ? wordsOf(own.b) : `${own.doc} ${own.span}`}`);
@@ -165,7 +170,10 @@ export const tallyStory = (story: Storyline, predicted: ReconciledRecord, sum: T
     const best = [...votes].sort((x, y) => y[1] - x[1])[0]?.[0];
     const own = predicted.questions.find(({ id }) => id === best);
     if (own && own.low === question.low && own.high === question.high) sum.estimates++;
-    else losses.push(`estimate of ${story.id} ${key} "${question.what}" (${question.kind}): ${own?.low} to ${own?.high}, should be ${question.low} to ${question.high}`);
+    else
+      losses.push(
+        `estimate of ${story.id} ${key} "${question.what}" (${question.kind}): ${own?.low} to ${own?.high}, should be ${question.low} to ${question.high}`,
+      );
     if (own && own.origins === question.origins) sum.origins++;
     else losses.push(`origins of ${story.id} ${key}: ${own?.origins}, should be ${question.origins}`);
   }

@@ -86,7 +86,9 @@ export const reconciledRecord = (
   reports: readonly Report[],
   { questions }: Pick<Reconciled, "questions">,
 ): ReconciledRecord => {
-  const answers = new Map(questions.flatMap((question) => question.positions.map((at) => [at.claimId, { question, at }])));
+  const answers = new Map(
+    questions.flatMap((question) => question.positions.map((at) => [at.claimId, { question, at }])),
+  );
   const claims = reports.flatMap((report) => report.claims.map((claim) => ({ claim, report })));
   const rows = claims.flatMap(({ claim, report }) => (claim.figure ? [{ claim, figure: claim.figure, report }] : []));
   const indexOf = new Map(rows.map(({ claim }, index) => [claim.id, index]));

@@ -7,4 +7,5 @@ export { type Strand, strandsOf } from "./gather/strands.ts";
 export { profilesOf } from "./profile/index.ts";
 export { byOrder, type Profile } from "./profile/profile.ts";
 export { questionOf } from "./question/index.ts";
+export { tiesOf, withTies } from "./question/related.ts";
 export { reconcileReports } from "./reconcile.ts";

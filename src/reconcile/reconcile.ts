@@ -1,4 +1,5 @@
 // Reports and entities -> questions, all at once: profiles, pairs that share a key, clusters, questions.
+import { PACKS } from "../lang/index.ts";
 import type { Entities } from "../model/entity.ts";
 import type { Comparison, Judgement } from "../model/judgement.ts";
 import type { Question } from "../model/question.ts";
@@ -7,6 +8,7 @@ import { gatherQuestions } from "./gather/clusters.ts";
 import { comparePairs } from "./gather/pairs.ts";
 import { profilesOf } from "./profile/index.ts";
 import { questionOf } from "./question/index.ts";
+import { tiesOf, withTies } from "./question/related.ts";
 
 /** All questions of some reports; `open` holds the pairs that wait for a person. */
 export const reconcileReports = (
@@ -17,8 +19,10 @@ export const reconcileReports = (
   const profiles = reports.flatMap((report) => profilesOf(report));
   const comparisons = comparePairs(profiles);
   const clusters = gatherQuestions(profiles, comparisons, judgements);
+  const questions = clusters.map((cluster) => questionOf(cluster, reports, entities));
+  const tables = PACKS[0]?.compare;
   return {
-    questions: clusters.map((cluster) => questionOf(cluster, reports, entities)),
+    questions: tables ? withTies(questions, tiesOf(clusters, comparisons, tables)) : questions,
     open: comparisons.filter(({ verdict }) => verdict === "unsure"),
   };
 };

@@ -15,24 +15,46 @@ const sameNumber = (a: Profile, b: Profile): boolean => midOf(a) !== null && mid
 
 /** The table of blocks, in the order in which they are named to a reader. */
 export const BLOCKS: readonly Block[] = [
-  { feature: "sort", words: "one is a forecast, the other is not", holds: (a, b) => a.sort !== b.sort && a.sort !== "denial" && b.sort !== "denial" },
-  { feature: "unit", words: "they are measured in different units", holds: (a, b) => a.unit !== b.unit && ((a.unit !== null && b.unit !== null) || (a.headSure && b.headSure)) },
+  {
+    feature: "sort",
+    words: "one is a forecast, the other is not",
+    holds: (a, b) => a.sort !== b.sort && a.sort !== "denial" && b.sort !== "denial",
+  },
+  {
+    feature: "unit",
+    words: "they are measured in different units",
+    holds: (a, b) => a.unit !== b.unit && ((a.unit !== null && b.unit !== null) || (a.headSure && b.headSure)),
+  },
   { feature: "share", words: "one is a share", holds: (a, b) => (a.kind === "share") !== (b.kind === "share") },
   { feature: "events", words: "different things happened to what is counted", holds: eventsApart },
   {
     feature: "whole",
     words: "one is the whole of which the other is a part",
-    holds: (a, b) => one(a, b) && ((a.whole !== null && a.whole === b.value) || (b.whole !== null && b.whole === a.value)),
+    holds: (a, b) =>
+      one(a, b) && ((a.whole !== null && a.whole === b.value) || (b.whole !== null && b.whole === a.value)),
   },
   {
     feature: "classes",
     words: "what they count has no member in common",
-    holds: (a, b, tables) => a.headSure && b.headSure && !sameNumber(a, b) && countedRelation(a, b, tables) === "other" && tables.apart.some(([x, y]) => (a.heads.includes(x) && b.heads.includes(y)) || (a.heads.includes(y) && b.heads.includes(x))),
+    holds: (a, b, tables) =>
+      a.headSure &&
+      b.headSure &&
+      !sameNumber(a, b) &&
+      countedRelation(a, b, tables) === "other" &&
+      tables.apart.some(
+        ([x, y]) => (a.heads.includes(x) && b.heads.includes(y)) || (a.heads.includes(y) && b.heads.includes(x)),
+      ),
   },
   {
     feature: "years",
     words: "they are years apart",
-    holds: (a, b) => timeRelation(a, b) === "other" && a.start !== null && b.start !== null && a.end !== null && b.end !== null && Math.abs(Number(a.end.slice(0, 4)) - Number(b.start.slice(0, 4))) > 1,
+    holds: (a, b) =>
+      timeRelation(a, b) === "other" &&
+      a.start !== null &&
+      b.start !== null &&
+      a.end !== null &&
+      b.end !== null &&
+      Math.abs(Number(a.end.slice(0, 4)) - Number(b.start.slice(0, 4))) > 1,
   },
 ];
 

@@ -8,9 +8,15 @@ const WEIGHTS = { topic: 1.2, name: 0.8, day: 1, event: 1.5 } as const;
 const NEEDED = 4;
 
 /** "Our batteries did not fire on the market on Tuesday" against "six shells, all fired by Kharun's artillery". */
-export const denialScore = (denial: Profile, figure: Profile): { readonly score: number; readonly reasons: readonly Reason[] } => {
+export const denialScore = (
+  denial: Profile,
+  figure: Profile,
+): { readonly score: number; readonly reasons: readonly Reason[] } => {
   if (denial.documentId === figure.documentId || (denial.publishedAt ?? "") < (figure.publishedAt ?? ""))
-    return { score: -NEEDED, reasons: [{ feature: "later", weight: -NEEDED, words: "it does not stand in a later document" }] };
+    return {
+      score: -NEEDED,
+      reasons: [{ feature: "later", weight: -NEEDED, words: "it does not stand in a later document" }],
+    };
   const found: readonly (readonly [keyof typeof WEIGHTS, number, string])[] = [
     ["topic", shared(denial.sentence, figure.context), "both speak of the same things"],
     ["name", shared(denial.names, figure.names), "both name the same"],

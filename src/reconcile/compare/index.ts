@@ -30,11 +30,7 @@ export const scoreOf = (signs: Signs): number =>
   (Object.entries(signs) as [SignName, number][]).reduce((sum, [name, s]) => sum + SIGNS[name].weight * s, BIAS);
 
 /** "19 people had died" and "the dead of the Halvena at 19": the same, with the reasons; a block is never outvoted. */
-export const compareAnswers = (
-  a: Profile,
-  b: Profile,
-  pack: LanguagePack | undefined = PACKS[0],
-): Comparison => {
+export const compareAnswers = (a: Profile, b: Profile, pack: LanguagePack | undefined = PACKS[0]): Comparison => {
   const [first, second] = a.claimId < b.claimId ? [a, b] : [b, a];
   const head = { a: first.claimId, b: second.claimId, by: "machine" } as const;
   if (pack === undefined) return { ...head, score: 0, verdict: "unsure", reasons: [] };

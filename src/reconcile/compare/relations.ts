@@ -13,7 +13,18 @@ const EVENT_PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Events told with confidence that are never the same question, whatever else agrees. */
 const APART = new Set([
-  "kill", "wound", "kill-or-wound", "missing", "rescue", "arrest", "charge", "release", "capture", "displace", "infect", "protest",
+  "kill",
+  "wound",
+  "kill-or-wound",
+  "missing",
+  "rescue",
+  "arrest",
+  "charge",
+  "release",
+  "capture",
+  "displace",
+  "infect",
+  "protest",
 ]);
 
 /** Events that news words take for each other. */
@@ -63,7 +74,8 @@ export const countedRelation = (a: Profile, b: Profile, tables: CompareTables): 
   return shared > 0 ? "unknown" : "other";
 };
 
-export const shared = (a: readonly string[], b: readonly string[]): number => a.filter((word) => b.includes(word)).length;
+export const shared = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((word) => b.includes(word)).length;
 
 /** Share of the shorter list that stands in both, 0 when one is empty. */
 export const overlap = (a: readonly string[], b: readonly string[]): number => {
@@ -108,7 +120,10 @@ export const placeRelation = (a: Profile, b: Profile): Relation => {
 export const contrasted = (a: Profile, b: Profile, tables: CompareTables): boolean =>
   tables.contrasts.some(([x, y]) => {
     const parts = (one: Profile, two: Profile): boolean =>
-      one.contrasts.includes(x) && !one.contrasts.includes(y) && two.contrasts.includes(y) && !two.contrasts.includes(x);
+      one.contrasts.includes(x) &&
+      !one.contrasts.includes(y) &&
+      two.contrasts.includes(y) &&
+      !two.contrasts.includes(x);
     return parts(a, b) || parts(b, a);
   });
 

@@ -44,7 +44,8 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
 
   const counted = countedRelation(a, b, tables);
   const sure = a.headSure && b.headSure;
-  const echo = (x: Profile, y: Profile): boolean => !x.headSure && y.heads.some((head) => x.echoHeads.includes(head) || x.context.includes(head));
+  const echo = (x: Profile, y: Profile): boolean =>
+    !x.headSure && y.heads.some((head) => x.echoHeads.includes(head) || x.context.includes(head));
   if (sure) {
     if (counted === "same") signs["counted-same"] = 1;
     else if (counted === "unknown") signs["counted-unknown"] = 1;
@@ -52,8 +53,8 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   } else if ((a.headSure || b.headSure) && (echo(a, b) || echo(b, a))) signs["counted-echo"] = 1;
   else if (a.headSure || b.headSure) signs["counted-silent"] = 1;
   else signs[shared(a.echoHeads, b.echoHeads) > 0 ? "counted-understood" : "counted-unknown"] = 1;
-  if (contrasted(a, b, tables)) signs["contrast"] = 1;
-  if (a.kind === "share" && b.kind === "share") signs["shares"] = 1;
+  if (contrasted(a, b, tables)) signs.contrast = 1;
+  if (a.kind === "share" && b.kind === "share") signs.shares = 1;
   if (a.unit !== null && a.unit === b.unit) signs["unit-same"] = 1;
 
   if (a.qualifiers.length > 0 && b.qualifiers.length > 0)
@@ -66,11 +67,12 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
     if (one === two) signs[sure && told ? "value-same" : "value-same-bare"] = tellingOf(one);
     else if (ratio < NEAR_RATIO || Math.abs(one - two) <= 2)
       signs["value-near"] = Math.abs(one - two) <= 2 ? 1 : 1 - Math.log(ratio) / Math.log(NEAR_RATIO);
-    else if (Math.min(one, two) > 0 && ratio > 4 && Math.abs(one - two) > 5) signs["value-far"] = Math.min(1, Math.log(ratio / 4));
+    else if (Math.min(one, two) > 0 && ratio > 4 && Math.abs(one - two) > 5)
+      signs["value-far"] = Math.min(1, Math.log(ratio / 4));
   }
 
   const was = (x: Profile, y: Profile): boolean => y.value !== null && x.was.includes(y.value);
-  if (was(a, b) || was(b, a)) signs["was"] = 1;
+  if (was(a, b) || was(b, a)) signs.was = 1;
   if (a.whole !== null && a.whole === b.whole) signs["whole-same"] = 1;
   signs[a.kind === b.kind ? "kind-same" : "kind-other"] = 1;
   if ((a.kind === "period") !== (b.kind === "period")) signs["period-other"] = 1;
@@ -93,19 +95,19 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   else if (a.spots.length > 0 && b.spots.length > 0) signs["spot-other"] = 1;
 
   const copied = copiedShare(a.print, b.print);
-  if (copied >= 0.3 && a.documentId !== b.documentId && one === two) signs["copied"] = copied;
-  signs["clause"] = likeness(a.clause, b.clause);
-  signs["context"] = likeness(a.context, b.context);
-  signs["sentence"] = likeness(a.sentence, b.sentence);
-  if (shared(a.names, b.names) > 0) signs["names"] = likeness(a.names, b.names);
-  if (shared(a.anchors, b.anchors) === 0 && shared(a.scene, b.scene) < 2) signs["strangers"] = 1;
-  signs["anchors"] = Math.min(1, shared(a.anchors, b.anchors) / 5);
-  signs["scene"] = Math.min(1, shared(a.scene, b.scene) / 6);
-  if (a.claimant.length > 0 && shared(a.claimant, b.claimant) > 0) signs["claimant"] = likeness(a.claimant, b.claimant);
+  if (copied >= 0.3 && a.documentId !== b.documentId && one === two) signs.copied = copied;
+  signs.clause = likeness(a.clause, b.clause);
+  signs.context = likeness(a.context, b.context);
+  signs.sentence = likeness(a.sentence, b.sentence);
+  if (shared(a.names, b.names) > 0) signs.names = likeness(a.names, b.names);
+  if (shared(a.anchors, b.anchors) === 0 && shared(a.scene, b.scene) < 2) signs.strangers = 1;
+  signs.anchors = Math.min(1, shared(a.anchors, b.anchors) / 5);
+  signs.scene = Math.min(1, shared(a.scene, b.scene) / 6);
+  if (a.claimant.length > 0 && shared(a.claimant, b.claimant) > 0) signs.claimant = likeness(a.claimant, b.claimant);
 
   if (a.documentId === b.documentId) {
     const again = one !== null && one === two;
-    if (a.sentenceAt === b.sentenceAt && (a.previous !== b.previous)) signs["previous"] = 1;
+    if (a.sentenceAt === b.sentenceAt && a.previous !== b.previous) signs.previous = 1;
     else if (!again) {
       const others = a.claimant.length + b.claimant.length > 0 && shared(a.claimant, b.claimant) === 0;
       signs[others ? "one-document-others" : "one-document"] = 1;

@@ -74,7 +74,10 @@ export const gatherQuestions = (
     if (first.sort !== "figure") continue;
     const own = members.filter((member) => member !== first && judgedIds.has(member.claimId));
     for (const member of own) membersOf.set(member.claimId, [member]);
-    membersOf.set(first.claimId, members.filter((member) => !own.includes(member)));
+    membersOf.set(
+      first.claimId,
+      members.filter((member) => !own.includes(member)),
+    );
     figures.push(first, ...own);
     // A member that a person judged stands on its own unless nothing was said against its strand.
     for (const member of own)
@@ -98,7 +101,9 @@ export const gatherQuestions = (
     const beside = new Map<number, Profile[]>();
     for (const { first, members } of strands) {
       if (first.sort !== sort) continue;
-      const best = bestOf((touching.get(first.claimId) ?? []).filter((pair) => clusterOf.has(otherOf(pair, first.claimId))));
+      const best = bestOf(
+        (touching.get(first.claimId) ?? []).filter((pair) => clusterOf.has(otherOf(pair, first.claimId))),
+      );
       const at = best && best.score >= least ? clusterOf.get(otherOf(best, first.claimId)) : undefined;
       if (at !== undefined) beside.set(at, [...(beside.get(at) ?? []), ...members]);
     }
@@ -110,12 +115,19 @@ export const gatherQuestions = (
     .map((group, at) => {
       const ids = new Set(group.firsts.map(({ claimId }) => claimId));
       const memberships = group.firsts.flatMap((first) => {
-        const best = bestOf((touching.get(first.claimId) ?? []).filter((pair) => ids.has(otherOf(pair, first.claimId))));
+        const best = bestOf(
+          (touching.get(first.claimId) ?? []).filter((pair) => ids.has(otherOf(pair, first.claimId))),
+        );
         return (membersOf.get(first.claimId) ?? []).map((member) => membershipOf(member.claimId, best));
       });
       const unsure = group.firsts.flatMap((first) =>
         (touching.get(first.claimId) ?? [])
-          .filter((pair) => pair.verdict === "unsure" && !ids.has(otherOf(pair, first.claimId)) && clusterOf.has(otherOf(pair, first.claimId)))
+          .filter(
+            (pair) =>
+              pair.verdict === "unsure" &&
+              !ids.has(otherOf(pair, first.claimId)) &&
+              clusterOf.has(otherOf(pair, first.claimId)),
+          )
           .map((pair) => membershipOf(otherOf(pair, first.claimId), pair)),
       );
       const members = group.firsts.flatMap((first) => membersOf.get(first.claimId) ?? []).sort(byOrder);
@@ -142,7 +154,8 @@ const membershipOf = (claimId: string, best: Comparison | undefined): Membership
 
 const onePerClaim = (all: readonly Membership[]): Membership[] => {
   const best = new Map<string, Membership>();
-  for (const one of all) if ((best.get(one.claimId)?.score ?? Number.NEGATIVE_INFINITY) < one.score) best.set(one.claimId, one);
+  for (const one of all)
+    if ((best.get(one.claimId)?.score ?? Number.NEGATIVE_INFINITY) < one.score) best.set(one.claimId, one);
   return [...best.values()].sort((x, y) => y.score - x.score || compareText(x.claimId, y.claimId));
 };
 

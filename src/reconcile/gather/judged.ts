@@ -21,7 +21,14 @@ export const judged = (comparisons: readonly Comparison[], judgements: readonly 
     if (subject !== "question") continue;
     const [first, second] = [a, b].sort() as [string, string];
     const reasons = [{ feature: "judgement", weight: PERSON_SCORE[verdict], words: why ?? `decided by ${by}` }];
-    pairs.set(`${first} ${second}`, { a: first, b: second, score: PERSON_SCORE[verdict], verdict, by: "person", reasons });
+    pairs.set(`${first} ${second}`, {
+      a: first,
+      b: second,
+      score: PERSON_SCORE[verdict],
+      verdict,
+      by: "person",
+      reasons,
+    });
   }
   return [...pairs.values()].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
 };

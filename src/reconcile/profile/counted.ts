@@ -19,7 +19,11 @@ export const countedOf = (words: string, lexicon: Lexicon): Counted => {
     const [main = "", ...after] = part.split(/\s+(?:of|in|from|at|on|for|aboard|with)\s+/);
     const tokens = wordsIn(main).map(({ word }) => word);
     // "Bodies recovered", "cattle culled": what is counted stands before what was done with it.
-    while (tokens.length > 1 && PARTICIPLE.test(tokens.at(-1) ?? "") && !lexicon.classOf.has((tokens.at(-1) ?? "").toLowerCase()))
+    while (
+      tokens.length > 1 &&
+      PARTICIPLE.test(tokens.at(-1) ?? "") &&
+      !lexicon.classOf.has((tokens.at(-1) ?? "").toLowerCase())
+    )
       tokens.pop();
     const head = tokens.pop();
     if (head === undefined) continue;

@@ -7,7 +7,7 @@ import { countedOf } from "./counted.ts";
 import { holds, type Lexicon, wordsIn } from "./lexicon.ts";
 import { hashOf, printOf, skeletonOf } from "./print.ts";
 import type { Profile, ProfileSort } from "./profile.ts";
-import { namesIn, nameStems, placeKey, type Scene } from "./scene.ts";
+import { nameStems, namesIn, placeKey, type Scene } from "./scene.ts";
 
 /** Words to either side of a figure that make up its clause, unless the sentence parts sooner. */
 const REACH = 8;
@@ -23,7 +23,9 @@ export const clauseOf = (text: string, sentence: Span, at: Span): Span => {
   const after = text.slice(at[1], sentence[1]);
   const breaks = [...before.matchAll(/[;:,—–"“”(]\s|\s[-–—]\s|\sand\s(?=\p{L}+(?:ed|ing)\b)/gu)];
   // "Deaths in the province: 71": what stands before the colon is the figure's own label.
-  const last = breaks.filter((found) => !(found[0].startsWith(":") && before.length - found.index <= LABEL_REACH)).at(-1);
+  const last = breaks
+    .filter((found) => !(found[0].startsWith(":") && before.length - found.index <= LABEL_REACH))
+    .at(-1);
   const start = last ? sentence[0] + last.index : sentence[0];
   const stop = /[;:,—–"“”)]|\sand\s(?=\p{L}+(?:ed|ing)\b)|\s[-–—]\s/u.exec(after);
   return [start, stop ? at[1] + stop.index : sentence[1]];
@@ -44,7 +46,9 @@ const topicsOf = (words: string, names: ReadonlySet<string>, lexicon: Lexicon): 
 const beforeOf = (text: string, sentence: Span): number => {
   const before = text.slice(Math.max(0, sentence[0] - 400), sentence[0]).trimEnd();
   const stop = [...before.matchAll(/[.?!:][”"]?\s+|\n+/g)].at(-1);
-  return stop ? sentence[0] - (text.slice(Math.max(0, sentence[0] - 400), sentence[0]).length - stop.index - stop[0].length) : Math.max(0, sentence[0] - 400);
+  return stop
+    ? sentence[0] - (text.slice(Math.max(0, sentence[0] - 400), sentence[0]).length - stop.index - stop[0].length)
+    : Math.max(0, sentence[0] - 400);
 };
 
 const inTable = (words: string, table: ReadonlyMap<string, string>): string[] => [
@@ -179,13 +183,20 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     qualifiers: counted.qualifiers,
     counted: figure?.counted.value ?? "",
     kind,
-    part: figure !== null && (figure.role.value === "subset" || startsWith(text.slice(span[1], span[1] + 12), compare.partWords)),
+    part:
+      figure !== null &&
+      (figure.role.value === "subset" || startsWith(text.slice(span[1], span[1] + 12), compare.partWords)),
     joint: jointly(text.slice(span[1], clauseSpan[1]), lexicon),
     whole: figure?.within ? wholeOf(report, figure.within) : null,
-    previous: figure !== null && (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
+    previous:
+      figure !== null &&
+      (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
     was: [],
     denied: figure !== null && (claim.certainty.value === "denied" || holds(sentence, compare.refuted)),
-    withdrawn: figure !== null && holds(sentence, compare.withdrawn) && !holds(around, compare.previous),
+    withdrawn:
+      figure !== null &&
+      holds(`${sentence} ${pointingBack(text, claim.sentence)}`, compare.withdrawn) &&
+      !holds(around, compare.previous),
     place,
     placeName: claim.place?.value ?? null,
     level: figure
@@ -223,6 +234,10 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     ).toString(36),
   };
 };
+
+/** The next sentence when it speaks of the one before: "It is withdrawn." */
+const pointingBack = (text: string, sentence: Span): string =>
+  /^\s+((?:It|This|That|We)\s[^.?!\n]*)/.exec(text.slice(sentence[1], sentence[1] + 120))?.[1] ?? "";
 
 const startsWith = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => text.trimStart().toLowerCase().startsWith(`${phrase} `));

@@ -23,7 +23,15 @@ const estimate = (rule: Estimate["rule"], side: string | null, held: readonly He
   const bounds = held.map(({ profile }) => boundsOf(profile));
   const low = least(bounds.map((bound) => bound.low));
   const high = greatest(bounds.map((bound) => bound.high));
-  return { rule, side, low, best: bestOf(held, low, high), high, claims: held.map(({ position }) => position.claimId), reason };
+  return {
+    rule,
+    side,
+    low,
+    best: bestOf(held, low, high),
+    high,
+    claims: held.map(({ position }) => position.claimId),
+    reason,
+  };
 };
 
 /** The latest stand of each origin that states a number. */
@@ -63,11 +71,20 @@ export const estimatesOf = (placed: Placed): Estimate[] => {
       return low === null ? [] : [{ low, side: sideOf(origin), claim: position.claimId }];
     })
     .sort((a, b) => b.low - a.low);
-  const supported = lows.find(({ low }) => new Set(lows.filter((other) => other.low >= low).map(({ side }) => side)).size >= 2);
+  const supported = lows.find(
+    ({ low }) => new Set(lows.filter((other) => other.low >= low).map(({ side }) => side)).size >= 2,
+  );
   return [
     main,
     ...(lowest
-      ? [estimate("most-conservative", null, [lowest], `the lowest figure that a named origin states (${lowest.origin.name})`)]
+      ? [
+          estimate(
+            "most-conservative",
+            null,
+            [lowest],
+            `the lowest figure that a named origin states (${lowest.origin.name})`,
+          ),
+        ]
       : []),
     ...sides.map((side) => {
       const own = latest.filter(({ origin }) => sideOf(origin) === side);

@@ -110,7 +110,10 @@ const formerOrigins = (members: readonly Profile[], own: ReadonlyMap<string, Ori
 const withStates = (held: readonly Held[]): Held[] => {
   const same = (a: Held, b: Held): boolean =>
     middleOf(a.profile) === middleOf(b.profile) && a.origin.id === b.origin.id;
-  const takenBack = held.filter(({ profile }) => profile.withdrawn);
+  // What is taken back was said before: a number that is new in the same sentence stands.
+  const takenBack = held.filter(
+    (one) => one.profile.withdrawn && held.some((other) => same(one, other) && byTime(other.profile, one.profile) < 0),
+  );
   return held.map((one) => {
     const withdrawn = takenBack.some((other) => same(one, other) && !saidAgain(one, other));
     const latest = latestOf(
@@ -125,7 +128,9 @@ const withStates = (held: readonly Held[]): Held[] => {
 
 /** The origin itself states the number anew after it was taken back. */
 const saidAgain = (one: Held, takenBack: Held): boolean =>
-  one.position.takenFrom === null && one.position.documentId !== takenBack.position.documentId && byTime(takenBack.profile, one.profile) < 0;
+  one.position.takenFrom === null &&
+  one.position.documentId !== takenBack.position.documentId &&
+  byTime(takenBack.profile, one.profile) < 0;
 
 /** Latest own word of an origin: no copy, no number quoted as former or to reject it, nothing taken back. */
 const latestOf = (own: readonly Held[], takenBack: readonly Held[]): Held | undefined => {

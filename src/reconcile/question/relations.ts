@@ -58,7 +58,8 @@ const between = (one: Stand, two: Stand, kind: CountKind): Relation[] => {
   const [a, b] = byTime(one.first.profile, two.first.profile) <= 0 ? [one, two] : [two, one];
   const how = meet(a.first.profile, b.first.profile);
   const ids = { a: a.first.position.claimId, b: b.first.position.claimId, direction: null };
-  if (how) return [{ type: "supports", ...ids, reason: `${words(a.first)} and ${words(b.first)} can both hold (${how})` }];
+  if (how)
+    return [{ type: "supports", ...ids, reason: `${words(a.first)} and ${words(b.first)} can both hold (${how})` }];
   // A state on a day may change by the next; a sum may grow.
   if (kind === "stock" || (kind === "running-total" && !falls(a.first, b.first))) return [];
   return [

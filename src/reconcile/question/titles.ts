@@ -16,18 +16,29 @@ export const incidentIn = (report: Report, tables: CompareTables): string | null
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const plural = (words: string): string => (words === "" || words === "[people]" ? "people" : words.replace(/[[\]]/g, ""));
+const plural = (words: string): string =>
+  words === "" || words === "[people]" ? "people" : words.replace(/[[\]]/g, "");
 
-const SUFFIX: Readonly<Partial<Record<CountKind, string>>> = { "running-total": ", in total", period: ", between two days" };
+const SUFFIX: Readonly<Partial<Record<CountKind, string>>> = {
+  "running-total": ", in total",
+  period: ", between two days",
+};
 
 /** Title from the member whose words say most: the longest counted phrase that is no pronoun's shadow. */
-export const titleOf = (members: readonly Profile[], kind: CountKind, incident: string | null, tables: CompareTables): string => {
+export const titleOf = (
+  members: readonly Profile[],
+  kind: CountKind,
+  incident: string | null,
+  tables: CompareTables,
+): string => {
   const words = members.filter(({ headSure }) => headSure).map(({ counted }) => plural(counted));
   const events = new Map<string, number>();
   for (const { event } of members) if (event !== "") events.set(event, (events.get(event) ?? 0) + 1);
   const event = [...events].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
   const isPerson = members[0]?.heads[0] === "person";
-  const noun = isPerson ? "people" : ([...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "people");
+  const noun = isPerson
+    ? "people"
+    : ([...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "people");
   const verb = tables.titles[event] ?? "";
   const unit = members.find(({ unit: u }) => u !== null)?.unit ?? null;
   const place = members.find(({ placeName }) => placeName !== null)?.placeName ?? null;
