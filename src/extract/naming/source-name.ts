@@ -88,7 +88,9 @@ const kindOf = (text: NewsText, pack: LanguagePack, core: readonly [number, numb
     return inferred("person", "a noun for one who does something", span);
   if (name?.type === "NORP" && head.upos !== "PROPN") return inferred("group", "a people or party as a whole", span);
   if (/s$/.test(lower) && head.upos === "NOUN") return inferred("group", "a plural without a name", span);
-  if (head.upos === "PROPN")
+  // "The Crane": a capital behind an article makes a name, whatever part of speech it was taken for.
+  const capital = /^\p{Lu}/u.test(head.text) && text.words[head.index - 1]?.upos === "DET";
+  if (head.upos === "PROPN" || capital)
     return inferred(
       /\s/.test(phrase) && !/\b(of|for|and)\b/.test(phrase) && name?.type !== "Location" ? "person" : "organization",
       "a name of no known kind",

@@ -17,7 +17,7 @@ export const attributionTables: AttributionTables = {
     dispute refute reject dismiss condemn denounce criticize criticise praise welcome thank caution counter
     complain joke quip ask wonder question relate inform notify advise brief 
     determine calculate put theorize theorise speculate  characterize characterise decline refuse
-    defend protest plead lament express voice reckon remember communicate convey proclaim `),
+    defend protest plead lament express voice reckon remember radio communicate convey proclaim `),
   sourcePhrases: [
     "according to",
     "in the words of",

@@ -77,6 +77,7 @@ export const sayings: readonly SayingRow[] = [
       "no involvement",
       "an? (?:[a-z]+ )?(?:invention|fabrication|lie|hoax)(?! detector)",
       "nothing of the (?:sort|kind)",
+      "(?:a|an|is|was|are|were) (?:[a-z]+ )?(?:forgery|forgeries|fake|fakes)",
       "(?:that|it|this) (?:never happened|did not happen|didn't happen)",
       "without (?:any )?foundation",
       "(?:[.;,]|and|but) \\W?(?:we|i) (?:did not|didn't|never) (?!know|think|see|want|get|have|expect|hear|feel|sleep|say|understand|need)[a-z]+",

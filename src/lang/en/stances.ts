@@ -135,6 +135,7 @@ export const silences: readonly SilenceRow[] = [
     pattern: "left|leaving|departed|walked * without taking|answering * questions",
   },
   { stance: "no-comment", party: "before", pattern: "hung up" },
+  { stance: "no-comment", party: "before", pattern: "could|can not|n't say when|how|who|whether|why|what|where" },
   { stance: "no-comment", party: "before", pattern: "remained|remains|stayed|stays|kept|keeps silent|mum|quiet" },
   { stance: "no-comment", party: "before", pattern: "would|will say nothing|no" },
   { stance: "no-comment", party: "before", pattern: "said|says nothing about|of|on|regarding" },
