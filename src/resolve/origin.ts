@@ -3,8 +3,8 @@ import type { Claim } from "../model/claim.ts";
 import type { Entities, Entity } from "../model/entity.ts";
 import type { Origin } from "../model/question.ts";
 import type { Report } from "../model/report.ts";
-import type { ClaimBearer } from "./bearers.ts";
 import { sourcesOf } from "./bearers.ts";
+import type { ClaimBearer } from "./gather.ts";
 
 /** Bearer of a claim in its report, with the reason where its chain does not say it; `documentId/` in the outlet's own voice. */
 export const bearerOfClaim = (claim: Claim, report: Report): ClaimBearer =>
