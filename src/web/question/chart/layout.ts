@@ -3,8 +3,11 @@ import type { AnswerRecord } from "../../../export/question-record.ts";
 import type { Lane, Point } from "./lanes.ts";
 import type { Scale } from "./scales.ts";
 
-/** More points than this in a lane are drawn as one line, without a mark and a number for each. */
+/** A lane with more points than this, or with less room for each, is drawn as one line without a mark for each. */
 export const DENSE = 48;
+const ROOM = 14;
+/** Points that need no tall lane, alone on the chart. */
+const FEW = 3;
 /** Lanes shown before the others are asked for. */
 export const SHOWN_LANES = 8;
 
@@ -44,6 +47,7 @@ const laneHeight = (lane: Lane, count: number, compact: boolean): number => {
   // A claimant without a number needs room for its words alone.
   if (lane.points.every(({ level }) => level === null)) return WORDS_HEIGHT;
   if (compact) return count === 1 ? 150 : count === 2 ? 92 : count === 3 ? 66 : 50;
+  if (count === 1 && lane.points.length <= FEW) return 110;
   return count === 1 ? 240 : count === 2 ? 150 : count === 3 ? 124 : count <= 5 ? 88 : 76;
 };
 
@@ -56,12 +60,13 @@ export const layLanes = (
   const narrow = width < 640;
   const left = narrow ? 34 : compact ? 210 : 236;
   const right = narrow ? 30 : 64;
+  const plot = Math.max(40, width - left - right);
   let top = narrow ? 0 : 10;
   const boxes = lanes.map((lane): LaneBox => {
     const start = top + (narrow ? NAME_HEIGHT : 0);
     const bottom = start + laneHeight(lane, lanes.length, compact);
     top = bottom + (lane.copies.length > 0 ? COPIES_HEIGHT : 0) + GAP;
-    return { lane, top: start, bottom, isDense: lane.points.length > DENSE };
+    return { lane, top: start, bottom, isDense: lane.points.length > Math.min(DENSE, plot / ROOM) };
   });
   const axisTop = top - GAP + 8;
   return {
@@ -69,7 +74,7 @@ export const layLanes = (
       width,
       height: axisTop + AXIS_HEIGHT,
       left,
-      plot: Math.max(40, width - left - right),
+      plot,
       axisTop,
       narrow,
       compact,

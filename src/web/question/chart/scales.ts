@@ -133,11 +133,12 @@ export const defaultKind = (lanes: readonly Lane[]): ScaleKind => {
   return low > 0 && Math.max(...latest) / low > 40 ? "log" : "even";
 };
 
-const evenScale = (low: number, high: number, count: number): Scale => {
-  const isTight = low > 0.6 * high && high > 0;
-  const bottom = isTight ? low - (high - low || high * 0.1) * 0.35 : Math.min(0, low);
-  const top = high + (high - bottom || 1) * 0.06;
-  const step = roundStep((top - bottom) / count);
+const evenScale = (low: number, high: number, count: number, whole: boolean): Scale => {
+  const isTight = low > 0.6 * high && high > low;
+  const bottom = isTight ? low - (high - low) * 0.35 : Math.min(0, low);
+  const top = high + (high - bottom || 1) * 0.1;
+  const rough = roundStep((top - bottom) / count);
+  const step = whole ? Math.max(1, Math.ceil(rough)) : rough;
   const from = isTight ? Math.floor(bottom / step) * step : bottom;
   const ticks: Tick[] = [];
   for (let at = Math.ceil(from / step) * step; at <= top; at += step)
@@ -174,5 +175,5 @@ export const figureScale = (lanes: readonly Lane[], kind: ScaleKind, count: numb
     for (const level of positive) least = Math.min(least, level);
     return logScale(least, high, count);
   }
-  return evenScale(low, high, count);
+  return evenScale(low, high, count, levels.every(Number.isInteger));
 };

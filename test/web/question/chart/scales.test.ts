@@ -32,6 +32,17 @@ describe("figures", () => {
     }));
     expect(figureScale(tight, "even", 3).from).toBeGreaterThan(20);
   });
+  test("counts of whole things have ticks of whole numbers", () => {
+    const [lane] = lanes;
+    const [point] = lane?.points ?? [];
+    if (!lane || !point) throw new Error("a lane with a point");
+    const of = (...levels: number[]) => [
+      { ...lane, points: levels.map((level) => ({ ...point, level, low: level, high: level })) },
+    ];
+    expect(figureScale(of(8), "even", 6).from).toBe(0);
+    for (const levels of [[8], [2, 3], [27, 28]])
+      for (const { at } of figureScale(of(...levels), "even", 6).ticks) expect(Number.isInteger(at)).toBe(true);
+  });
   test("are even, unless claimants are far apart", () => {
     expect(defaultKind(lanes)).toBe("even");
     const apart = lanes.map((lane, index) => ({
