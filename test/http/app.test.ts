@@ -1,5 +1,15 @@
 // The API over a ledger in memory: records, filters, failures, progress, paging, caching.
 import { expect, test } from "vitest";
+import {
+  askRecord,
+  comparisonRecord,
+  entityRecord,
+  judgementRecord,
+  openPair,
+  questionFacets,
+  questionRecord,
+  questionSummary,
+} from "../../src/export/question-record.ts";
 import { claimRecord, documentRecord, healthRecord, pageOf } from "../../src/export/record.ts";
 import { createApp } from "../../src/http/app.ts";
 import { problemRecord } from "../../src/http/problem.ts";
@@ -211,4 +221,41 @@ test("verify, demo and the rest answer", async () => {
   expect(await (await post("/api/demo", "DELETE")).json()).toEqual({ documents: 16, claims: 120 });
   expect((await ask("/api/search?q=ferry")).status).toBe(200);
   expect((await ask("/api/captures/k_1")).status).toBe(200);
+});
+
+test("questions are listed, found, followed and asked for", async () => {
+  const { ask, asked } = server();
+  const page = await ask("/api/questions?text=rescued&status=contested&sort=origins&limit=1&offset=0");
+  expect(pageOf(questionSummary).parse(await page.json()).total).toBe(1);
+  expect(asked[0]).toEqual({ text: "rescued", status: "contested", sort: "origins", limit: 1, offset: 0 });
+  expect(questionFacets.safeParse(await (await ask("/api/questions/facets")).json()).success).toBe(true);
+  const one = await ask("/api/questions/q_1");
+  expect(questionRecord.safeParse(await one.clone().json()).success).toBe(true);
+  const etag = one.headers.get("etag") ?? "";
+  expect((await ask("/api/questions/q_1", { headers: { "if-none-match": etag } })).status).toBe(304);
+  expect(await (await ask("/api/questions/q_old")).json()).toMatchObject({ id: "q_1", forwardedFrom: "q_old" });
+  expect((await ask("/api/questions/q_0")).status).toBe(404);
+  expect((await ask("/api/claims/c_2/question")).status).toBe(404);
+  expect((await ask("/api/questions?status=true")).status).toBe(400);
+  const best = askRecord.parse(await (await ask("/api/ask?words=how%20many%20rescued")).json());
+  expect(best).toMatchObject({ total: 1, question: { id: "q_1" }, others: [] });
+  expect(await (await ask("/api/ask?words=nothing")).json()).toMatchObject({ total: 0, question: null });
+  expect(entityRecord.safeParse(await (await ask("/api/entities/The%20harbour%20master")).json()).success).toBe(true);
+  expect(comparisonRecord.safeParse(await (await ask("/api/compare?a=d_1&b=d_2")).json()).success).toBe(true);
+  expect((await ask("/api/compare?a=d_1&b=d_9")).status).toBe(404);
+});
+
+test("a judgement is made from this machine alone, and checked", async () => {
+  const { ask } = server();
+  const body = JSON.stringify({ subject: "entity", a: "harbour master", b: "HM", verdict: "same" });
+  const made = await ask("/api/judgements", { method: "POST", headers: json, body });
+  expect(judgementRecord.parse(await made.json())).toMatchObject({ verdict: "same", undone: false });
+  const foreign = { ...json, origin: "https://elsewhere.example" };
+  expect((await ask("/api/judgements", { method: "POST", headers: foreign, body })).status).toBe(403);
+  const wrong = JSON.stringify({ subject: "entity", a: "harbour master", b: "HM", verdict: "maybe" });
+  expect((await ask("/api/judgements", { method: "POST", headers: json, body: wrong })).status).toBe(400);
+  const undo = await ask("/api/judgements/j_1/undo", { method: "POST", headers: { "x-reportedly": "1" } });
+  expect(judgementRecord.parse(await undo.json()).undoes).toBe("j_1");
+  expect(await (await ask("/api/judgements")).json()).toMatchObject({ total: 2 });
+  expect(pageOf(openPair).safeParse(await (await server().ask("/api/judgements/open")).json()).success).toBe(true);
 });

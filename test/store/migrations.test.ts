@@ -25,13 +25,15 @@ test("evidence is neither changed nor removed, but for the demo", async () => {
   await store.close();
   const { database, close } = await openEmbedded(join(home, "database"));
   const run = (text: string): Promise<unknown> => sql.raw(text).execute(database);
-  for (const table of ["capture", "document", "run"]) {
+  for (const table of ["capture", "document", "run", "marking"]) {
     await expect(run(`update ${table} set demo = true where not demo`)).rejects.toThrow("kept as they were written");
     await expect(run(`update ${table} set demo = false where demo`)).rejects.toThrow("kept as they were written");
     await expect(run(`delete from ${table} where not demo`)).rejects.toThrow("kept as they were written");
     await expect(run(`truncate ${table} cascade`)).rejects.toThrow("kept as they were written");
   }
   await expect(run("truncate claim")).rejects.toThrow("kept as they were written");
+  await expect(run("delete from judgement")).rejects.toThrow("kept as they were written");
+  await run("delete from marking where demo");
   await run("delete from run where demo");
   await run("insert into migration (name, timestamp) values ('9999-later', '2031-01-01')");
   await close();
