@@ -82,9 +82,6 @@ const placesIn = (document: AnnotatedDocument, pack: LanguagePack, text: NewsTex
       ),
   );
 
-/** What is told of without a place of its own happened where the report's matter did; money, goods and votes may be from anywhere. */
-const LENT: ReadonlySet<string> = new Set([...HAPPENINGS, "exist"]);
-
 /** Sentences of a report's head, in which it says where its matter took place. */
 const HEAD = 4;
 
@@ -140,7 +137,7 @@ const refine = (proposals: readonly Proposal[], document: AnnotatedDocument, pac
       const place: Field<string> = { value: wordsOf(text.text, span), basis: "stated", span };
       return { ...row, place, ...located(name) };
     }
-    if (!home || !row.figure || !LENT.has(row.event?.value ?? "other")) return row;
+    if (!home || !row.figure || !HAPPENINGS.includes(row.event?.value ?? "other")) return row;
     const span = widened(text, document.names, home);
     const value = wordsOf(text.text, span);
     return {
