@@ -15,6 +15,8 @@ const BENCHES: readonly (readonly [script: string, ...args: string[]])[] = [
   ["add.ts", short ? "1" : "10"],
   ["start.ts"],
   ["store.ts", short ? "5000" : "100000"],
+  ["questions.ts", short ? "2000" : "10000"],
+  ...(short ? [] : ([["questions.ts", "100000"]] as const)),
 ];
 
 interface StoreLine {
