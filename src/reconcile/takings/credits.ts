@@ -68,6 +68,12 @@ const inParagraph = (answer: Answer): string => {
 /** "Our friends at the Post", "our sister paper": an outlet of the same owner, named as one of its own. */
 const SISTERS = /\bour\s+(?:own\s+)?(?:friends|colleagues|sister|sunday|evening|weekday|daily)\b/iu;
 
+/** The paragraph of an answer up to its figure. */
+const beforeFigure = ({ claim, report }: Answer): string => {
+  const end = claim.figure?.words[0] ?? claim.sentence[1];
+  return report.text.slice(report.text.lastIndexOf("\n", claim.sentence[0]) + 1, end);
+};
+
 const sister = (from: Answer, to: Answer): boolean => {
   const family = ({ report }: Answer): string | null => familyOf(report.outlet, report.owner, report.publishedAt);
   const [x, y] = [family(from), family(to)];
@@ -77,7 +83,7 @@ const sister = (from: Answer, to: Answer): boolean => {
   const called = (word: string, lead: string): boolean =>
     new RegExp(`${lead}the\\s+${escaped(word)}(?![\\p{L}])`, "iu").test(sentence);
   return (
-    SISTERS.test(sentence) ||
+    SISTERS.test(beforeFigure(to)) ||
     own.some((word) => called(word, "\\b(?:colleagues|friends)\\s+(?:at|on)\\s+")) ||
     own.filter((word) => !(to.report.outlet ?? "").includes(word)).some((word) => called(word, "\\b"))
   );

@@ -8,9 +8,7 @@ import { byTime, ownVoice, recalls, rejects, saysSame } from "./sameness.ts";
 /** The first answer with the same figure, for one that only repeats it: to reject it, or as what stood before. */
 const repeated = (answer: Answer, sorted: readonly Answer[], entities: Entities): Answer | undefined => {
   if (!rejects(answer) && !(recalls(answer) && ownVoice(answer, entities))) return undefined;
-  return sorted.find(
-    (other) => other !== answer && byTime(other, answer) < 0 && !rejects(other) && saysSame(other.claim, answer.claim),
-  );
+  return sorted.find((other) => other !== answer && byTime(other, answer) < 0 && saysSame(other.claim, answer.claim));
 };
 
 /** An outlet that tells again, on nobody's word, what it told before on somebody's: the hospital's 19 that an agency withdraws. */

@@ -5,10 +5,13 @@ import type { Entities } from "../../model/entity.ts";
 import { wordsOf } from "../../model/span.ts";
 import type { Answer } from "./answer.ts";
 
+/** "crown per day" is told as crowns too. */
+const unitOf = (claim: Claim): string | null => claim.figure?.unit?.value.replace(/ per .*$/u, "") ?? null;
+
 /** Same number, or same bounds, in the same unit. */
 export const saysSame = (a: Claim, b: Claim): boolean => {
   const [x, y] = [a.figure, b.figure];
-  if (!x || !y || (x.unit?.value ?? null) !== (y.unit?.value ?? null)) return false;
+  if (!x || !y || unitOf(a) !== unitOf(b)) return false;
   if (x.value !== null && y.value !== null) return x.value === y.value;
   if (x.value === null && y.value === null && x.low === null && x.high === null)
     return y.low === null && y.high === null;
@@ -26,8 +29,7 @@ const pattern = (pick: (words: (typeof PACKS)[number]["compare"]) => readonly st
 const PREVIOUS = pattern(({ previous }) => previous);
 
 /** Whether an answer only names a figure to reject it: it keeps the origin of who gave it, and is no copy. */
-export const rejects = ({ claim }: Answer): boolean =>
-  claim.certainty.value === "denied";
+export const rejects = ({ claim }: Answer): boolean => claim.certainty.value === "denied";
 
 /** Whether an answer names a figure that stood before: "down from 14", "the 88 announced yesterday". */
 export const recalls = ({ claim, report }: Answer): boolean => {

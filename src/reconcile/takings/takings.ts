@@ -87,9 +87,19 @@ const firstRows = (answers: readonly Answer[]): Answer[] => {
   return kept;
 };
 
+/** Whether another document gave the figure before, so that it is only named again. */
+const isRepeat = (answer: Answer, sorted: readonly Answer[]): boolean =>
+  sorted.some(
+    (other) =>
+      other.report.documentId !== answer.report.documentId &&
+      byTime(other, answer) < 0 &&
+      saysSame(other.claim, answer.claim),
+  );
+
 /** Finds what was taken: a reprint, a figure credited to an outlet in the set, a shared owner's text. */
 export const takingsOf = (answers: readonly Answer[], entities: Entities): Taking[] => {
-  const rows = firstRows([...answers].sort(byTime).filter((answer) => !rejects(answer)));
+  const sorted = [...answers].sort(byTime);
+  const rows = firstRows(sorted.filter((answer) => !rejects(answer) || !isRepeat(answer, sorted)));
   const takings: Taking[] = [];
   for (const [index, to] of rows.entries()) {
     if (recalls(to)) continue;
