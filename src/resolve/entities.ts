@@ -54,6 +54,9 @@ const faceOf = (cluster: Cluster): Face => {
   return face;
 };
 
+/** The entity of a cluster as it last was: the same object as long as nothing about it changes. */
+const made = new WeakMap<Cluster, Entity>();
+
 /** Entities out of their clusters: `entitiesOf(clusters, open).of("d1/MCG")`. */
 export const entitiesOf = (clusters: readonly Cluster[], unsure: readonly Comparison[]): Entities => {
   const ids = new Map<string, string>();
@@ -64,15 +67,21 @@ export const entitiesOf = (clusters: readonly Cluster[], unsure: readonly Compar
   const sides = sidesOf(clusters);
   const all = clusters.map((cluster, index): Entity => {
     const { id, bearer: face, speaks } = faceOf(cluster);
-    return {
+    const speaksFor = speaks ? bodyOf(cluster, (bearer) => ids.get(bearer) ?? null, id) : null;
+    const side = sides[index] ?? null;
+    const before = made.get(cluster);
+    if (before && before.speaksFor === speaksFor && before.side === side) return before;
+    const entity = {
       id,
       name: face.name,
       kind: face.kind,
-      speaksFor: !speaks ? null : bodyOf(cluster, (bearer) => ids.get(bearer) ?? null, id),
-      side: sides[index] ?? null,
+      speaksFor,
+      side,
       bearers: cluster.bearers.map((bearer) => bearer.id),
       comparisons: cluster.comparisons,
     };
+    made.set(cluster, entity);
+    return entity;
   });
   const byId = new Map(all.map((entity) => [entity.id, entity]));
   const of = (bearerId: string): Entity | null => byId.get(ids.get(bearerId) ?? bearerId) ?? null;
