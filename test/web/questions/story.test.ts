@@ -12,6 +12,15 @@ test("a front page tells the revision, the contradiction, the denial and the cop
     "copy: Lower Valley Post copied text: has it from Morrow Wire; 5 reports repeat others",
   ]);
 });
+test("where nobody contradicts, it tells who says the same", () => {
+  const relations = [
+    { type: "supports", a: "c_f12", b: "c_f11", direction: null, reason: "33 and up to 34 can both hold" } as const,
+    { type: "supports", a: "c_f12", b: "c_f14", direction: null, reason: "the same claimant" } as const,
+  ];
+  expect(
+    storyOf({ ...FLOOD, relations, stances: [], takings: [] }).map(({ kind, who, what }) => [kind, who, what]),
+  ).toEqual([["support", "Tarn Civil Protection", "33, beside up to 34 of Interior Ministry"]]);
+});
 test("a question without any of them tells nothing", () => {
   expect(storyOf({ ...FLOOD, relations: [], stances: [], takings: [] })).toEqual([]);
 });
