@@ -20,7 +20,12 @@ export interface EventMention {
 
 const all = (text: string, pattern: RegExp): RegExpMatchArray[] => [...text.matchAll(pattern)];
 const unescaped = (text: string): string =>
-  text.replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
 
 const mentionsOf = (xml: string, topic: number, document: string, listed: ReadonlySet<number>): EventMention[] => {
   const tokens = new Map(
@@ -29,32 +34,39 @@ const mentionsOf = (xml: string, topic: number, document: string, listed: Readon
     ),
   );
   const chains = new Map<string, string>();
-  for (const [, note = "", body = ""] of all(xml, /<CROSS_DOC_COREF[^>]*note="([^"]*)"[^>]*>([\s\S]*?)<\/CROSS_DOC_COREF>/g))
+  for (const [, note = "", body = ""] of all(
+    xml,
+    /<CROSS_DOC_COREF[^>]*note="([^"]*)"[^>]*>([\s\S]*?)<\/CROSS_DOC_COREF>/g,
+  ))
     for (const [, id = ""] of all(body, /<source m_id="(\d+)"/g)) chains.set(id, `${topic} ${note}`);
-  for (const [, relation = "", body = ""] of all(xml, /<INTRA_DOC_COREF[^>]*r_id="(\d+)"[^>]*>([\s\S]*?)<\/INTRA_DOC_COREF>/g))
+  for (const [, relation = "", body = ""] of all(
+    xml,
+    /<INTRA_DOC_COREF[^>]*r_id="(\d+)"[^>]*>([\s\S]*?)<\/INTRA_DOC_COREF>/g,
+  ))
     for (const [, id = ""] of all(body, /<source m_id="(\d+)"/g))
       if (!chains.has(id)) chains.set(id, `${document} ${relation}`);
   const told = [...tokens.values()].map(({ word }) => word);
-  return all(xml, /<(?:ACTION|NEG_ACTION)_[A-Z_]+ m_id="(\d+)"[^>]*>([\s\S]*?)<\/(?:ACTION|NEG_ACTION)_[A-Z_]+>/g).flatMap(
-    ([, id = "", body = ""]) => {
-      const own = all(body, /t_id="(\d+)"/g).map(([, token = ""]) => token);
-      const sentence = tokens.get(own[0] ?? "")?.sentence ?? -1;
-      if (!listed.has(sentence)) return [];
-      const around = [...tokens].filter(([token, at]) => at.sentence === sentence && !own.includes(token));
-      return [
-        {
-          id: `${document} ${id}`,
-          topic,
-          document,
-          sentence,
-          words: own.map((token) => tokens.get(token)?.word ?? ""),
-          around: around.map(([, { word }]) => word),
-          told,
-          chain: chains.get(id) ?? `${document} ${id}`,
-        },
-      ];
-    },
-  );
+  return all(
+    xml,
+    /<(?:ACTION|NEG_ACTION)_[A-Z_]+ m_id="(\d+)"[^>]*>([\s\S]*?)<\/(?:ACTION|NEG_ACTION)_[A-Z_]+>/g,
+  ).flatMap(([, id = "", body = ""]) => {
+    const own = all(body, /t_id="(\d+)"/g).map(([, token = ""]) => token);
+    const sentence = tokens.get(own[0] ?? "")?.sentence ?? -1;
+    if (!listed.has(sentence)) return [];
+    const around = [...tokens].filter(([token, at]) => at.sentence === sentence && !own.includes(token));
+    return [
+      {
+        id: `${document} ${id}`,
+        topic,
+        document,
+        sentence,
+        words: own.map((token) => tokens.get(token)?.word ?? ""),
+        around: around.map(([, { word }]) => word),
+        told,
+        chain: chains.get(id) ?? `${document} ${id}`,
+      },
+    ];
+  });
 };
 
 /** Event mentions of some topics of the archive: `readEcb("data/events-ecb.tar.gz", [2, 5])`. */

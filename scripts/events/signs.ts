@@ -18,12 +18,16 @@ export interface Seen {
   readonly norm: number;
 }
 
-const norms = (told: ReadonlyMap<string, number>): number => Math.sqrt([...told.values()].reduce((sum, n) => sum + n * n, 0));
+const norms = (told: ReadonlyMap<string, number>): number =>
+  Math.sqrt([...told.values()].reduce((sum, n) => sum + n * n, 0));
+
+/** Stems of the telling words of a document. */
+export const stemsOf = (words: readonly string[]): string[] => words.filter(telling).map(lexicon.stem);
 
 /** What comparing needs of a mention; `rarity` weighs a word by how few documents hold it. */
 export const seen = (mention: EventMention, rarity: (stem: string) => number): Seen => {
   const told = new Map<string, number>();
-  for (const word of mention.told.filter(telling)) told.set(lexicon.stem(word), (told.get(lexicon.stem(word)) ?? 0) + 1);
+  for (const stem of stemsOf(mention.told)) told.set(stem, (told.get(stem) ?? 0) + 1);
   for (const [stem, count] of told) told.set(stem, (1 + Math.log(count)) * rarity(stem));
   const head = mention.words.find((word) => telling(word)) ?? mention.words[0] ?? "";
   return {
@@ -55,7 +59,18 @@ const stemAlike = (a: Seen, b: Seen): number => {
   return x !== y && (shared < 0 || shared >= 4) && Math.min(x.length, y.length) >= 4 ? 1 : 0;
 };
 
-export const SIGN_NAMES = ["same", "shares", "stem", "aspect", "around", "names", "told", "same-told", "one-document", "bias"] as const;
+export const SIGN_NAMES = [
+  "same",
+  "shares",
+  "stem",
+  "aspect",
+  "around",
+  "names",
+  "told",
+  "same-told",
+  "one-document",
+  "bias",
+] as const;
 export type EventSign = (typeof SIGN_NAMES)[number];
 
 /** Strength of each sign from 0 to 1. */
