@@ -36,8 +36,6 @@ export interface DerivedChange {
   readonly dropEntities: readonly string[];
   readonly dropQuestions: readonly string[];
   readonly dropPairs: readonly { readonly subject: string; readonly a: string; readonly b: string }[];
-  /** Open pairs in which one of these stands go. */
-  readonly dropPairsOf: readonly string[];
   /** Rows that take the place of those with their keys. */
   readonly rows: Partial<Rows>;
   /** What the tables stand on from now: "version", "judgement". */
@@ -102,7 +100,7 @@ const standOn = async (work: Work, stand: DerivedChange["stand"]): Promise<void>
 };
 
 const drop = async (work: Work, change: DerivedChange): Promise<void> => {
-  const { dropDocuments: documents, dropKeysOf, dropQuestions, dropEntities, dropPairsOf } = change;
+  const { dropDocuments: documents, dropKeysOf, dropQuestions, dropEntities } = change;
   const keyless = [...documents, ...dropKeysOf];
   if (keyless.length > 0)
     await sql`delete from document_key where added in (select added from reconciled where document_id = any(${keyless}::text[]))`.execute(
@@ -117,10 +115,6 @@ const drop = async (work: Work, change: DerivedChange): Promise<void> => {
   if (change.dropPairs.length > 0)
     await sql`delete from open_pair using json_populate_recordset(null::open_pair, ${JSON.stringify(change.dropPairs)}::json) gone
       where open_pair.subject = gone.subject and open_pair.a = gone.a and open_pair.b = gone.b`.execute(work);
-  if (dropPairsOf.length > 0)
-    await sql`delete from open_pair where a = any(${dropPairsOf}::text[]) or b = any(${dropPairsOf}::text[])`.execute(
-      work,
-    );
 };
 
 /** Makes a change whole or not at all. */

@@ -46,11 +46,12 @@ export async function* readReports(database: Database, documentIds: readonly str
       demo: boolean;
       mentions: string | null;
       owner: string | null;
-      claims: string[];
+      claims: string;
     }>`
       select document.body, capture.captured_at, run.seq as added, capture.url as asked, coalesce(capture.final_url, capture.url) as url, run.demo,
         marking.mentions, marking.owner,
-        array(select claim.body from claim where claim.run_id = run.id order by claim.place) as claims
+        (select '[' || coalesce(string_agg(claim.body, ',' order by claim.place), '') || ']'
+          from claim where claim.run_id = run.id) as claims
       from unnest(${sorted.slice(start, start + BATCH)}::text[]) with ordinality as wanted (id, turn)
       join shown_document shown on shown.document_id = wanted.id
       join run on run.seq = shown.added
@@ -62,7 +63,7 @@ export async function* readReports(database: Database, documentIds: readonly str
       const document = JSON.parse(row.body) as Document;
       yield {
         document,
-        claims: row.claims.map((claim) => JSON.parse(claim) as Claim),
+        claims: JSON.parse(row.claims) as Claim[],
         head: headOf(document, row),
         mentions: row.mentions === null ? [] : (JSON.parse(row.mentions) as Mention[]),
         owner: row.owner,

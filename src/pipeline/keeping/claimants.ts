@@ -2,8 +2,8 @@
 import type { OpenPair } from "../../export/question-record.ts";
 import type { Bearer, Entities, Entity } from "../../model/entity.ts";
 import type { Comparison, Judgement } from "../../model/judgement.ts";
-import { resolveBearers } from "../../resolve/index.ts";
-import type { Rows } from "../../store/index.ts";
+import { createResolution } from "../../resolve/index.ts";
+import type { DerivedChange, Rows } from "../../store/index.ts";
 
 export interface ClaimantsChange {
   readonly entities: Entities;
@@ -12,8 +12,8 @@ export interface ClaimantsChange {
   /** Claimants that are shown otherwise: another name, side or body that they speak for. */
   readonly changedEntities: readonly string[];
   readonly dropEntities: readonly string[];
-  /** Names whose open pairs are replaced. */
-  readonly pairsOf: readonly string[];
+  /** Pairs that wait no longer. */
+  readonly closed: DerivedChange["dropPairs"];
   readonly rows: Pick<Rows, "bearer" | "entity" | "open_pair">;
 }
 
@@ -24,113 +24,118 @@ export interface Claimants {
     gone: Iterable<string>,
     judgements: readonly Judgement[],
   ): ClaimantsChange;
-  /** Takes a change as made; without it the next one starts from what was before. */
-  keep(): void;
   readonly bearerNamed: (idOrName: string) => boolean;
 }
 
 const pairKey = ({ a, b }: Comparison): string => `${a}\n${b}`;
 
-/** What makes a claimant look as it does, its members left out. */
-const faceOf = ({ id, name, kind, speaksFor, side }: Entity): string =>
-  JSON.stringify([id, name, kind, speaksFor, side]);
-
-const bodyOf = (entity: Entity): string => JSON.stringify(entity);
-
 interface State {
-  readonly bearers: ReadonlyMap<string, readonly Bearer[]>;
-  readonly entities: Entities;
+  readonly bearers: Map<string, readonly Bearer[]>;
+  readonly byId: Map<string, Bearer>;
+  entities: Entities;
+  /** By id. */
+  known: ReadonlyMap<string, Entity>;
 }
 
-/** Starts from the bearers and claimants that are stored. */
+const sameFace = (a: Entity, b: Entity): boolean =>
+  a.name === b.name && a.kind === b.kind && a.speaksFor === b.speaksFor && a.side === b.side;
+
+const byEntityId = (entities: Entities): ReadonlyMap<string, Entity> =>
+  new Map(entities.all.map((entity) => [entity.id, entity]));
+
+/** Starts from the bearers that are stored, under the judgements in force. */
 export const createClaimants = (
   stored: ReadonlyMap<string, readonly Bearer[]>,
-  entities: Entities | null,
   judgements: readonly Judgement[],
 ): Claimants => {
-  let state: State = { bearers: stored, entities: entities ?? resolveBearers([...stored.values()].flat(), judgements) };
-  let next: State = state;
-  let names: ReadonlySet<string> | null = null;
+  const resolution = createResolution();
+  const all = [...stored.values()]
+    .flat()
+    .sort((a, b) => (a.born < b.born ? -1 : a.born > b.born ? 1 : a.id < b.id ? -1 : 1));
+  const { entities } = resolution.update(all, [], judgements);
+  const state: State = {
+    bearers: new Map(stored),
+    byId: new Map(all.map((bearer) => [bearer.id, bearer])),
+    entities,
+    known: byEntityId(entities),
+  };
 
-  const openRows = (now: State, wanted: (pair: Comparison) => boolean): Rows["open_pair"] => {
-    const all = new Map([...now.bearers.values()].flat().map((bearer) => [bearer.id, bearer]));
-    const outletOf = (bearer: Bearer): string =>
-      now.bearers.get(bearer.documentId)?.find(({ outlet }) => outlet)?.name ?? "an unnamed outlet";
-    const shown = (id: string): string => {
-      const bearer = all.get(id);
-      return bearer ? (bearer.outlet ? bearer.name : `${bearer.name} (${outletOf(bearer)})`) : id;
+  const shown = (id: string): string => {
+    const bearer = state.byId.get(id);
+    if (!bearer || bearer.outlet) return bearer?.name ?? id;
+    const outlet = state.bearers.get(bearer.documentId)?.find((one) => one.outlet)?.name ?? "an unnamed outlet";
+    return `${bearer.name} (${outlet})`;
+  };
+  const openRow = ({ a, b, score, reasons }: Comparison): Rows["open_pair"][number] => {
+    const pair: OpenPair = {
+      subject: "entity",
+      a,
+      b,
+      shown: [shown(a), shown(b)],
+      score,
+      reasons: reasons.map((reason) => ({ ...reason })),
     };
-    return now.entities.unsure.filter(wanted).map((comparison) => {
-      const { a, b, score, reasons } = comparison;
-      const pair: OpenPair = {
-        subject: "entity",
-        a,
-        b,
-        shown: [shown(a), shown(b)],
-        score,
-        reasons: reasons.map((reason) => ({ ...reason })),
-      };
-      return { subject: "entity", a, b, score, body: JSON.stringify(pair) };
-    });
+    return { subject: "entity", a, b, score, body: JSON.stringify(pair) };
+  };
+
+  const take = (changed: ReadonlyMap<string, readonly Bearer[]>, gone: Iterable<string>) => {
+    const leaving = [...gone, ...changed.keys()].flatMap((id) => state.bearers.get(id) ?? []);
+    for (const id of gone) state.bearers.delete(id);
+    for (const { id } of leaving) state.byId.delete(id);
+    for (const [id, own] of changed) state.bearers.set(id, own);
+    const coming = [...changed.values()].flat();
+    for (const bearer of coming) state.byId.set(bearer.id, bearer);
+    return { leaving, coming };
   };
 
   return {
     resolve: (changed, gone, standing) => {
-      const bearers = new Map(state.bearers);
-      for (const id of gone) bearers.delete(id);
-      for (const [id, own] of changed) bearers.set(id, own);
-      const all = [...bearers.values()].flat();
-      const now: State = { bearers, entities: resolveBearers(all, standing) };
-      next = now;
-      names = null;
-      const before = new Map(state.entities.all.map((entity) => [entity.id, entity]));
-      const after = new Map(now.entities.all.map((entity) => [entity.id, entity]));
-      const changedEntities = now.entities.all.filter((entity) => {
-        const old = before.get(entity.id);
-        return old !== undefined && faceOf(old) !== faceOf(entity);
+      const { leaving, coming } = take(changed, gone);
+      const before = { entities: state.entities, known: state.known };
+      const now = resolution.update(coming, leaving, standing);
+      state.entities = now.entities;
+      state.known = byEntityId(now.entities);
+      const touchedEntities = new Set([...now.touched].flatMap((id) => now.entities.of(id)?.id ?? []));
+      const changedFaces = now.entities.all.filter((entity) => {
+        const old = before.known.get(entity.id);
+        return old !== undefined && !sameFace(old, entity);
       });
-      const entityOf = ({ entities }: State, id: string): string | null => entities.of(id)?.id ?? null;
-      const moved = all.filter(
-        (bearer) => changed.has(bearer.documentId) || entityOf(state, bearer.id) !== entityOf(now, bearer.id),
-      );
-      const pairsBefore = new Map(state.entities.unsure.map((pair) => [pairKey(pair), pair]));
+      const moved = [...now.touched].flatMap((id) => {
+        const bearer = state.byId.get(id);
+        const isMoved =
+          bearer && (changed.has(bearer.documentId) || before.entities.of(id)?.id !== now.entities.of(id)?.id);
+        return isMoved ? [bearer] : [];
+      });
+      const faces = new Set(changedFaces.map(({ id }) => id));
+      const pairsBefore = new Map(before.entities.unsure.map((pair) => [pairKey(pair), pair]));
       const pairsNow = new Map(now.entities.unsure.map((pair) => [pairKey(pair), pair]));
-      const ends = new Set(
-        [...pairsBefore, ...pairsNow]
-          .filter(([key]) => JSON.stringify(pairsBefore.get(key)) !== JSON.stringify(pairsNow.get(key)))
-          .flatMap(([, { a, b }]) => [a, b]),
-      );
+      const closed = [...pairsBefore].filter(([key]) => !pairsNow.has(key)).map(([, pair]) => pair);
+      const opened = [...pairsNow].filter(([key, pair]) => pairsBefore.get(key) !== pair).map(([, pair]) => pair);
       return {
         entities: now.entities,
         movedDocuments: [...new Set(moved.map(({ documentId }) => documentId).filter((id) => !changed.has(id)))],
-        changedEntities: changedEntities.map(({ id }) => id),
-        dropEntities: state.entities.all.map(({ id }) => id).filter((id) => !after.has(id)),
-        pairsOf: [...ends],
+        changedEntities: [...faces],
+        dropEntities: [...before.known.keys()].filter((id) => !state.known.has(id)),
+        closed: closed.map(({ a, b }) => ({ subject: "entity", a, b })),
         rows: {
           bearer: moved.map((bearer) => ({
             id: bearer.id,
             document_id: bearer.documentId,
-            entity_id: entityOf(now, bearer.id),
+            entity_id: now.entities.of(bearer.id)?.id ?? null,
             name: bearer.name,
             lower: bearer.name.toLowerCase(),
             body: JSON.stringify(bearer),
           })),
           entity: now.entities.all
-            .filter((entity) => {
-              const old = before.get(entity.id);
-              return !old || bodyOf(old) !== bodyOf(entity);
-            })
-            .map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind, body: bodyOf(entity) })),
-          open_pair: openRows(now, ({ a, b }) => ends.has(a) || ends.has(b)),
+            .filter(({ id }) => touchedEntities.has(id) || faces.has(id))
+            .map((entity) => ({ id: entity.id, name: entity.name, kind: entity.kind, body: JSON.stringify(entity) })),
+          open_pair: opened.map(openRow),
         },
       };
     },
-    keep: () => {
-      state = next;
-    },
     bearerNamed: (idOrName) => {
-      names ??= new Set([...state.bearers.values()].flat().flatMap((bearer) => [bearer.id, bearer.name.toLowerCase()]));
-      return names.has(idOrName) || names.has(idOrName.toLowerCase().replace(/^the /, ""));
+      const name = idOrName.toLowerCase().replace(/^the /, "");
+      return state.byId.has(idOrName) || [...state.byId.values()].some((bearer) => bearer.name.toLowerCase() === name);
     },
   };
 };

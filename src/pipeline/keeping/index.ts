@@ -115,7 +115,7 @@ export const createKeeping = (store: Store): Keeping => {
   };
 
   const loadClaimants = async (judgements: readonly Judgement[]): Promise<Claimants> => {
-    claimants ??= createClaimants(await knowledge.bearers(), null, judgements);
+    claimants ??= createClaimants(await knowledge.bearers(), judgements);
     return claimants;
   };
 
@@ -270,7 +270,7 @@ export const createKeeping = (store: Store): Keeping => {
     const total = 2 * ids.length;
     onProgress(0, total);
     const read = await readDocuments(ids, (done) => onProgress(done, total));
-    const fresh = createClaimants(new Map(), null, inForce);
+    const fresh = createClaimants(new Map(), inForce);
     const change = fresh.resolve(read.bearers, [], inForce);
     const rest = createRest();
     const regrouped = await regroup({
@@ -302,7 +302,6 @@ export const createKeeping = (store: Store): Keeping => {
       }
     }
     await knowledge.replace(parts(), () => standOf(judgements));
-    fresh.keep();
     claimants = fresh;
     onProgress(total, total);
     return { documents: ids.length, claims: read.profiles.length, questions: regrouped.clusters.length };
@@ -372,12 +371,10 @@ export const createKeeping = (store: Store): Keeping => {
       dropKeysOf: [...regrouped.rekeyed.keys()],
       dropEntities: change.dropEntities,
       dropQuestions: regrouped.oldQuestions.filter((id) => !kept.has(id)),
-      dropPairs: closed.map(({ a, b }) => ({ subject: "question", a, b })),
-      dropPairsOf: change.pairsOf,
+      dropPairs: [...closed.map(({ a, b }) => ({ subject: "question", a, b })), ...change.closed],
       rows: Object.fromEntries(lists) as Partial<Rows>,
       stand: standOf(judgements),
     });
-    known.keep();
   };
 
   /** Questions that are as they were but for the unsure claims that they list. */
@@ -421,12 +418,19 @@ export const createKeeping = (store: Store): Keeping => {
       await rebuildAll(onProgress);
       return;
     }
-    await update(
-      changed.map(({ documentId }) => documentId),
-      gone,
-      judgements,
-      judged,
-    );
+    try {
+      await update(
+        changed.map(({ documentId }) => documentId),
+        gone,
+        judgements,
+        judged,
+      );
+    } catch (error) {
+      // Who is who was worked out further than what is stored: it is read anew.
+      claimants = null;
+      cache.clear();
+      throw error;
+    }
   };
 
   const initial = inTurn(() => catchUpNow());
