@@ -29,7 +29,7 @@ export const SIGNS = {
   "value-same": sign(2.2, "the same number"),
   "value-same-bare": sign(4.4, "the same number, told without what it counts"),
   "value-near": sign(2.25, "numbers near each other"),
-  "value-far": sign(-3.65, "numbers far from each other"),
+  "value-far": sign(-2.2, "numbers far from each other"),
   was: sign(0.35, "the number that the other names as its former value"),
   "whole-same": sign(0, "parts of the same whole"),
   "role-added": sign(-0.9, "one is an addition, the other a whole"),

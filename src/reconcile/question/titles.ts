@@ -35,12 +35,12 @@ export const titleOf = (
   const events = new Map<string, number>();
   for (const { event } of members) if (event !== "") events.set(event, (events.get(event) ?? 0) + 1);
   const event = [...events].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
-  const isPerson = members[0]?.heads[0] === "person";
-  const noun = isPerson
-    ? "people"
-    : ([...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "people");
-  const verb = tables.titles[event] ?? "";
   const unit = members.find(({ unit: u }) => u !== null)?.unit ?? null;
+  const isPerson = unit === null && members[0]?.heads[0] === "person";
+  const longest = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  // Money and measures are named by their unit where the words name nothing else.
+  const noun = isPerson ? "people" : (longest ?? unit ?? "people");
+  const verb = tables.titles[event] ?? "";
   const place = members.find(({ placeName }) => placeName !== null)?.placeName ?? null;
   const where = incident ? ` in the ${incident}` : place ? ` in ${place}` : "";
   const added = kind === "increment" ? "additional " : "";
