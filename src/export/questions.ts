@@ -204,7 +204,11 @@ export const toQuestionRecord = (
       const title = titles.get(related.questionId);
       return title === undefined ? [] : [{ ...related, title }];
     }),
-    estimates: question.estimates.map((estimate) => ({ ...estimate, claims: [...estimate.claims] })),
+    estimates: question.estimates.map((estimate) => ({
+      ...estimate,
+      side: question.origins.find(({ id }) => id === estimate.side)?.name ?? estimate.side,
+      claims: [...estimate.claims],
+    })),
     unsure: question.unsure.flatMap(({ claimId, score, reasons }) =>
       known(claimId).map(({ sentence, outlet }) => ({
         claimId,

@@ -74,7 +74,7 @@ const conditionsOf = (query: QuestionFilter, without?: Filter): RawBuilder<SqlBo
 };
 
 const ORDERS: Readonly<Record<NonNullable<QuestionFilter["sort"]>, RawBuilder<unknown>>> = {
-  changed: sql`changed_at desc nulls last, id`,
+  changed: sql`left(changed_at, 10) desc nulls last, strict desc, documents desc, id`,
   origins: sql`strict desc, documents desc, id`,
   documents: sql`documents desc, claims desc, id`,
   title: sql`title, id`,
@@ -82,7 +82,7 @@ const ORDERS: Readonly<Record<NonNullable<QuestionFilter["sort"]>, RawBuilder<un
 
 const orderOf = ({ sort, text }: QuestionFilter): RawBuilder<unknown> =>
   sort === undefined && text?.trim()
-    ? sql`${met(text)} desc, ts_rank(search, ${anyOf(text)}) desc, strict desc, claims desc, id`
+    ? sql`${met(text)} desc, ts_rank(search, ${anyOf(text)}) * sqrt(claims) desc, strict desc, id`
     : ORDERS[sort ?? "changed"];
 
 /** Summaries of questions, as JSON text: `listQuestions(database, counts, { text: "soldiers sent to Russia" })`. */

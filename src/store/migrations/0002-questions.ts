@@ -53,7 +53,7 @@ create table question (
   body text not null,
   search tsvector not null
 );
-create index question_changed on question (changed_at desc nulls last, id);
+create index question_changed on question (left(changed_at, 10) desc nulls last, strict desc, documents desc, id);
 create index question_origins on question (strict desc, id);
 create index question_documents on question (documents desc, id);
 create index question_title on question (title, id);
