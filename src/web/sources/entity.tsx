@@ -15,7 +15,7 @@ const WORDS = { same: "The same", different: "Another", unsure: "Unsure" } as co
 export const revisedWords = (share: number | null): string =>
   share === null || share === 0
     ? ""
-    : `by up to ${Math.max(1, Math.round(Math.abs(share) * 100)).toLocaleString("en-GB")} %`;
+    : `by up to ${Math.max(1, Math.round(Math.abs(share) * 100)).toLocaleString("en-GB")}\u00a0%`;
 
 export const OtherNames = ({ entity }: { readonly entity: EntityRecord }) => {
   const others = entity.names.filter(({ name }) => name !== entity.name);
