@@ -1,3 +1,4 @@
+// Spellings of place names that are one, and some that are not.
 import { expect, test } from "vitest";
 import { placeKey } from "../../../src/annotate/places/key.ts";
 

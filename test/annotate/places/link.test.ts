@@ -1,3 +1,4 @@
+// Names in a text against the shipped gazetteer: size, commas, company, lists.
 import { expect, test } from "vitest";
 import { homeOf, kilometres, linkPlaces } from "../../../src/annotate/places/link.ts";
 import { en } from "../../../src/lang/en/index.ts";
