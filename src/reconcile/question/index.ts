@@ -8,7 +8,7 @@ import type { Report } from "../../model/report.ts";
 import type { Cluster } from "../gather/clusters.ts";
 import type { Profile } from "../profile/profile.ts";
 import { estimatesOf, independent, latestRows } from "./estimates.ts";
-import { placeAnswers } from "./positions.ts";
+import { type Provenance, placeAnswers, provenanceOf } from "./positions.ts";
 import { relationsOf } from "./relations.ts";
 import { statusOf } from "./status.ts";
 import { incidentIn, titleOf } from "./titles.ts";
@@ -56,8 +56,19 @@ export const questionOf = (
   pack: LanguagePack | undefined = PACKS[0],
 ): Question => {
   const byId = new Map(reports.map((report) => [report.documentId, report]));
-  const placed = placeAnswers(cluster, byId, entities);
-  const kind = kindOf(cluster.members);
+  return questionUnder(cluster, reports, provenanceOf(cluster, byId, entities), kindOf(cluster.members), pack);
+};
+
+/** The question of a cluster whose origins and kind of count are known. */
+export const questionUnder = (
+  cluster: Cluster,
+  reports: readonly Report[],
+  provenance: Provenance,
+  kind: CountKind,
+  pack: LanguagePack | undefined = PACKS[0],
+): Question => {
+  const byId = new Map(reports.map((report) => [report.documentId, report]));
+  const placed = placeAnswers(cluster, byId, provenance);
   const relations = relationsOf(placed, kind, cluster.denials);
   const stances = stancesIn(reports, cluster);
   const standing = latestRows(placed).map(({ origin }) => origin);

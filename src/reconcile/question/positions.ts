@@ -34,8 +34,18 @@ const timeOf = (profile: Profile): string => profile.publishedAt ?? profile.capt
 export const byTime = (a: Profile, b: Profile): number =>
   compareText(timeOf(a), timeOf(b)) || compareText(a.documentId, b.documentId) || a.span[0] - b.span[0];
 
-/** Places every claim of a cluster under its origin; copies stand under the origin of what they copy. */
-export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Report>, entities: Entities): Placed => {
+/** Who stands behind each claim of a cluster, by claim id, and what was taken from whom. */
+export interface Provenance {
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly takings: readonly Taking[];
+}
+
+/** Origins of the claims of a cluster; copies stand under the origin of what they copy. */
+export const provenanceOf = (
+  cluster: Cluster,
+  reports: ReadonlyMap<string, Report>,
+  entities: Entities,
+): Provenance => {
   const members = [...cluster.members].sort(byTime);
   const answers: Answer[] = members.flatMap((profile) => {
     const report = reports.get(profile.documentId);
@@ -45,17 +55,28 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
   const denied = new Set(members.filter(({ denied: rejected }) => rejected).map(({ claimId }) => claimId));
   const takings = takingsOf(answers, entities).filter(({ to, from }) => !denied.has(to) && !denied.has(from));
   const roots = originsOf(answers, takings, entities);
-  const from = new Map(takings.map((taking) => [taking.to, taking.from]));
-  const ownOrigin = new Map(answers.map(({ claim, origin }) => [claim.id, roots.get(claim.id) ?? origin]));
-  for (const [claimId, origin] of formerOrigins(members, ownOrigin)) ownOrigin.set(claimId, origin);
-  const originOf = (profile: Profile): Origin | undefined => {
-    if (!denied.has(profile.claimId)) return ownOrigin.get(profile.claimId);
+  const own = new Map(answers.map(({ claim, origin }) => [claim.id, roots.get(claim.id) ?? origin]));
+  for (const [claimId, origin] of formerOrigins(members, own)) own.set(claimId, origin);
+  const origins = new Map(own);
+  for (const profile of members.filter(({ claimId }) => denied.has(claimId))) {
     const said = members.find((other) => !denied.has(other.claimId) && middleOf(other) === middleOf(profile));
-    return ownOrigin.get((said ?? profile).claimId);
-  };
+    const origin = own.get((said ?? profile).claimId);
+    if (origin) origins.set(profile.claimId, origin);
+  }
+  return { origins, takings };
+};
+
+/** Places every claim of a cluster under its origin, in order of publication. */
+export const placeAnswers = (
+  cluster: Cluster,
+  reports: ReadonlyMap<string, Report>,
+  { origins, takings }: Provenance,
+): Placed => {
+  const members = [...cluster.members].sort(byTime);
+  const from = new Map(takings.map((taking) => [taking.to, taking.from]));
   const reasons = new Map(cluster.memberships.map((membership) => [membership.claimId, membership.reasons]));
   const held = members.flatMap((profile, order): Held[] => {
-    const origin = originOf(profile);
+    const origin = origins.get(profile.claimId);
     const report = reports.get(profile.documentId);
     const claim = report?.claims.find(({ id }) => id === profile.claimId);
     if (!origin || !claim) return [];
@@ -73,10 +94,10 @@ export const placeAnswers = (cluster: Cluster, reports: ReadonlyMap<string, Repo
       state: "current",
       reasons: reasons.get(profile.claimId) ?? [],
     };
-    return [{ position, profile, origin, denied: denied.has(profile.claimId), order }];
+    return [{ position, profile, origin, denied: profile.denied, order }];
   });
-  const origins = new Map(held.map(({ origin }) => [origin.id, origin]));
-  return { held: withStates(held), origins: [...origins.values()], takings };
+  const known = new Map(held.map(({ origin }) => [origin.id, origin]));
+  return { held: withStates(held), origins: [...known.values()], takings };
 };
 
 /**
