@@ -161,7 +161,7 @@ export interface QuestionTable {
   readonly claims: number;
   readonly changed_at: string | null;
   readonly demo: boolean;
-  /** Digest over its claims and why each stands in it: equal while nothing about it changes. */
+  /** Digests over its claims with why each stands in it, and over its unsure claims: equal while nothing about it changes. */
   readonly made_of: string;
   readonly summary: string;
   readonly body: string;

@@ -17,7 +17,7 @@ import { createClaimants } from "./claimants.ts";
 import { createPairCache, pairKey } from "./compare-all.ts";
 import type { Regrouped } from "./regroup.ts";
 import { regroup } from "./regroup.ts";
-import { madeOfCluster, questionDraft, reportOfStored } from "./rows.ts";
+import { isSameBody, madeOfAfter, madeOfCluster, questionDraft, reportOfStored } from "./rows.ts";
 import { createProfileCache, EMPTY_SHELF, storedShelf } from "./shelf.ts";
 import { turnOf } from "./turn.ts";
 
@@ -339,7 +339,7 @@ export const createKeeping = (store: Store): Keeping => {
     const movedIds = new Set(movedPlaces.map(({ claimId }) => claimId));
     const madeOf = await knowledge.madeOf(regrouped.clusters.map(({ id }) => id));
     const isAsItWas = (cluster: Cluster): boolean =>
-      madeOf.get(cluster.id) === madeOfCluster(cluster) &&
+      isSameBody(madeOf.get(cluster.id), madeOfCluster(cluster)) &&
       ![...cluster.members, ...cluster.forecasts, ...cluster.denials].some(
         ({ claimId }) => movedIds.has(claimId) || read.glances.has(claimId),
       );
@@ -365,7 +365,8 @@ export const createKeeping = (store: Store): Keeping => {
         keys.map((key) => ({ key, added: addedOf.get(id) as number })),
       ),
     });
-    collect({ question: await patchedQuestions(regrouped, keptClusters, read.glances) });
+    const otherwise = keptClusters.filter((cluster) => madeOf.get(cluster.id) !== madeOfCluster(cluster));
+    collect({ question: await patchedQuestions(regrouped, otherwise, read.glances) });
     await knowledge.change({
       dropDocuments: [...changed, ...gone],
       dropKeysOf: [...regrouped.rekeyed.keys()],
@@ -400,7 +401,13 @@ export const createKeeping = (store: Store): Keeping => {
       const question = JSON.parse(body) as Question;
       const patched: Question = { ...question, unsure: unsureOf(question) };
       if (JSON.stringify(patched) === body) continue;
-      drafts.push(questionDraft(patched, madeOf.get(id) ?? "", await glancesFor(claimsOf(patched), fresh)));
+      drafts.push(
+        questionDraft(
+          patched,
+          madeOfAfter(madeOf.get(id) ?? "", patched.unsure),
+          await glancesFor(claimsOf(patched), fresh),
+        ),
+      );
     }
     return drafts;
   };

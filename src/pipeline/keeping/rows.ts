@@ -24,7 +24,7 @@ export const reportOfStored = ({ document, claims, head, mentions, owner, addres
 });
 
 /** What a cluster is, in a digest: its claims, why they stand in it, what stands beside it. */
-export const madeOfCluster = ({ members, memberships, forecasts, denials }: Cluster): string =>
+const bodyDigest = ({ members, memberships, forecasts, denials }: Cluster): string =>
   sha256(
     JSON.stringify([
       members.map(({ claimId }) => claimId),
@@ -33,6 +33,18 @@ export const madeOfCluster = ({ members, memberships, forecasts, denials }: Clus
       denials.map(({ claimId }) => claimId),
     ]),
   );
+const unsureDigest = (unsure: Question["unsure"]): string =>
+  sha256(JSON.stringify(unsure.map(({ claimId, score, reasons }) => [claimId, score, reasons])));
+
+/** What a question is made of: a digest over its cluster, and one over the unsure claims that it lists. */
+export const madeOfCluster = (cluster: Cluster): string => `${bodyDigest(cluster)} ${unsureDigest(cluster.unsure)}`;
+
+/** The same after only its unsure claims changed. */
+export const madeOfAfter = (madeOf: string, unsure: Question["unsure"]): string =>
+  `${madeOf.split(" ")[0]} ${unsureDigest(unsure)}`;
+
+/** Whether two questions are made of the same but for the unsure claims that they list. */
+export const isSameBody = (a: string | undefined, b: string): boolean => a?.split(" ")[0] === b.split(" ")[0];
 
 /** Sentences by which a question is found, beside its title. */
 const SENTENCES = 40;

@@ -66,8 +66,7 @@ const addPage = async (
   return { page, claims, added };
 };
 
-const keyOf = (claim: Claim): string =>
-  JSON.stringify([claim.asOf?.value, claim.figure?.counted.value, claim.event?.value]);
+const keyOf = (claim: Claim): string => JSON.stringify([claim.figure?.counted.value, claim.event?.value]);
 
 /** Says of each corrected total that it answers the question of its series: the mapping names one field for both. */
 const tieCorrections = async (
@@ -76,19 +75,23 @@ const tieCorrections = async (
   corrections: readonly Stored[],
   now: string,
 ): Promise<void> => {
-  const totals = new Map(days.flatMap(({ claims }) => claims.map((claim) => [keyOf(claim), claim.id])));
-  const made = new Set((await store.judgements()).judgements.map(({ a, b }) => `${a} ${b}`));
+  const first = new Map<string, Claim>();
+  for (const claim of days.flatMap(({ claims }) => claims)) {
+    const known = first.get(keyOf(claim));
+    if (!known || claim.documentId < known.documentId) first.set(keyOf(claim), claim);
+  }
+  const made = new Set((await store.judgements()).judgements.map(({ b }) => b));
   for (const claim of corrections.flatMap(({ claims }) => claims)) {
-    const total = totals.get(keyOf(claim));
-    if (total === undefined || made.has(`${total} ${claim.id}`)) continue;
+    const series = first.get(keyOf(claim));
+    if (series === undefined || made.has(claim.id)) continue;
     await store.addJudgement({
       subject: "question",
-      a: total,
+      a: series.id,
       b: claim.id,
       verdict: "same",
       at: now,
       by: SERIES_READ_WITH,
-      why: "a correction of this total, by the same field of the series",
+      why: "a correction of a total, by the same field of the series",
       undoes: null,
     });
   }
