@@ -9,7 +9,7 @@ import { standing } from "../../model/judgement.ts";
 import type { Question } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { Cluster, Profile } from "../../reconcile/index.ts";
-import { profilesOf, questionOf } from "../../reconcile/index.ts";
+import { profilesOf, questionOf, withTies } from "../../reconcile/index.ts";
 import { bearersOf } from "../../resolve/index.ts";
 import type { Rows, Store, StoredReport } from "../../store/index.ts";
 import type { Claimants, ClaimantsChange } from "./claimants.ts";
@@ -133,6 +133,7 @@ export const createKeeping = (store: Store): Keeping => {
   async function* questionsOf(
     clusters: readonly Cluster[],
     entities: ClaimantsChange["entities"],
+    ties: Regrouped["ties"],
   ): AsyncGenerator<Made> {
     const rest = createRest();
     let part: Cluster[] = [];
@@ -142,7 +143,10 @@ export const createKeeping = (store: Store): Keeping => {
       const questions: Made[] = [];
       for (const cluster of part) {
         const own = documentsOf(cluster).flatMap((id) => reports.get(id) ?? []);
-        questions.push({ question: questionOf(cluster, own, entities), madeOf: madeOfCluster(cluster) });
+        questions.push({
+          question: questionOf(cluster, own, entities),
+          madeOf: madeOfCluster(cluster, ties.get(cluster.id) ?? []),
+        });
         await rest();
       }
       part = [];
@@ -181,6 +185,23 @@ export const createKeeping = (store: Store): Keeping => {
     ...question.forecasts,
   ];
 
+  /** Questions with what ties them to others: sums that follow, broken bounds. */
+  const tied = async (own: ReadonlyMap<string, Made>, ties: Regrouped["ties"]): Promise<Made[]> => {
+    const ownTies = new Map([...ties].filter(([id]) => own.has(id)));
+    const questions = [...own.values()].map(({ question }) => question);
+    const others = new Set(
+      [...ownTies.values()].flat().flatMap(({ questionId }) => (own.has(questionId) ? [] : questionId)),
+    );
+    for (const id of [...others].sort()) {
+      const body = await knowledge.question(id);
+      if (body !== null) questions.push(JSON.parse(body) as Question);
+    }
+    return withTies(questions, ownTies).flatMap((question) => {
+      const one = own.get(question.id);
+      return one ? [{ question, madeOf: one.madeOf }] : [];
+    });
+  };
+
   /** Rows of everything that a regrouping made, a part at a time. */
   async function* rowsOf(
     regrouped: Regrouped,
@@ -193,7 +214,9 @@ export const createKeeping = (store: Store): Keeping => {
     const made = regrouped.clusters.filter(({ id }) => !kept.has(id));
     for (const { claimId } of made.flatMap(({ members }) => members)) originOf.delete(claimId);
     const drafts: Rows["question"][number][] = [];
-    for await (const { question, madeOf } of questionsOf(made, change.entities)) {
+    const own = new Map<string, Made>();
+    for await (const one of questionsOf(made, change.entities, regrouped.ties)) own.set(one.question.id, one);
+    for (const { question, madeOf } of await tied(own, regrouped.ties)) {
       for (const { claimId, originId } of question.positions) originOf.set(claimId, originId);
       const glances = await glancesFor(claimsOf(question), read.glances);
       drafts.push(questionDraft(question, madeOf, glances));
@@ -338,12 +361,18 @@ export const createKeeping = (store: Store): Keeping => {
     });
     const movedIds = new Set(movedPlaces.map(({ claimId }) => claimId));
     const madeOf = await knowledge.madeOf(regrouped.clusters.map(({ id }) => id));
+    const madeOfNow = (cluster: Cluster): string => madeOfCluster(cluster, regrouped.ties.get(cluster.id) ?? []);
     const isAsItWas = (cluster: Cluster): boolean =>
-      isSameBody(madeOf.get(cluster.id), madeOfCluster(cluster)) &&
+      isSameBody(madeOf.get(cluster.id), madeOfNow(cluster)) &&
       ![...cluster.members, ...cluster.forecasts, ...cluster.denials].some(
         ({ claimId }) => movedIds.has(claimId) || read.glances.has(claimId),
       );
-    const keptClusters = regrouped.clusters.filter(isAsItWas);
+    const unchanged = new Set(regrouped.clusters.filter(isAsItWas).map(({ id }) => id));
+    // What is tied to a changed question shows sums and bounds with it.
+    const keptClusters = regrouped.clusters.filter(
+      ({ id }) =>
+        unchanged.has(id) && (regrouped.ties.get(id) ?? []).every(({ questionId }) => unchanged.has(questionId)),
+    );
     const kept = new Set(keptClusters.map(({ id }) => id));
     const openNow = new Set(regrouped.open.map(({ a, b }) => pairKey(a, b)));
     const closed = regrouped.before.pairs.filter(({ a, b }) => !openNow.has(pairKey(a, b)));
@@ -365,7 +394,7 @@ export const createKeeping = (store: Store): Keeping => {
         keys.map((key) => ({ key, added: addedOf.get(id) as number })),
       ),
     });
-    const otherwise = keptClusters.filter((cluster) => madeOf.get(cluster.id) !== madeOfCluster(cluster));
+    const otherwise = keptClusters.filter((cluster) => madeOf.get(cluster.id) !== madeOfNow(cluster));
     collect({ question: await patchedQuestions(regrouped, otherwise, read.glances) });
     await knowledge.change({
       dropDocuments: [...changed, ...gone],

@@ -1,9 +1,11 @@
 // New, changed and removed claims -> the components that they touch, each gathered anew: what grouping all at once would give.
 import type { OpenPair } from "../../export/question-record.ts";
 import type { Comparison, Judgement } from "../../model/judgement.ts";
+import type { RelatedQuestion } from "../../model/question.ts";
 import type { Cluster, Profile } from "../../reconcile/index.ts";
-import { gatherQuestions } from "../../reconcile/index.ts";
+import { gatherQuestions, tiesOf } from "../../reconcile/index.ts";
 import type { StoredPair, StoredPlace } from "../../store/index.ts";
+import { PACKS } from "../defaults.ts";
 import type { PairCache } from "./compare-all.ts";
 import { compareAll, ledgerKeys, pairKey } from "./compare-all.ts";
 import type { Shelf } from "./shelf.ts";
@@ -43,6 +45,8 @@ export interface OpenClaims {
 export interface Regrouped {
   readonly clusters: readonly Cluster[];
   readonly placed: readonly Placed[];
+  /** What ties questions to others, by id. */
+  readonly ties: ReadonlyMap<string, readonly RelatedQuestion[]>;
   /** Questions that are no more, or were made anew. */
   readonly oldQuestions: readonly string[];
   /** Claims whose open pairs are replaced by `open`. */
@@ -69,6 +73,9 @@ const unsurePair = (body: string): Comparison => {
   const { a, b, score, reasons } = JSON.parse(body) as OpenPair;
   return { a, b, score, verdict: "unsure", by: "machine", reasons };
 };
+
+const byNames = (x: Comparison, y: Comparison): number =>
+  x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
 
 /** How a forecast or denial stands beside a figure; null when it does not reach. */
 const besideBy = (comparison: Comparison, a: Profile, b: Profile): { beside: Profile; figure: Profile } | null => {
@@ -307,6 +314,8 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
     ...new Set(group.flatMap((id) => lists.get(id) ?? [])),
   ];
 
+  const tables = PACKS[0]?.compare;
+  const ties = new Map<string, readonly RelatedQuestion[]>();
   const clusters: Cluster[] = [];
   const placed: Placed[] = [];
   const open: Comparison[] = [];
@@ -342,6 +351,8 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
       [...comparisons, ...beside.map(({ comparison }) => comparison), ...crossing],
       ownJudgements,
     ).filter(({ members: [first] }) => first !== undefined && own.has(first.claimId));
+    if (tables && gathered.length > 1)
+      for (const [id, related] of tiesOf(gathered, comparisons.sort(byNames), tables)) ties.set(id, related);
     for (const cluster of gathered) {
       clusters.push(cluster);
       for (const { claimId } of cluster.members) questionOfClaim.set(claimId, cluster.id);
@@ -414,6 +425,7 @@ export const regroup = async (change: Regrouping): Promise<Regrouped> => {
 
   return {
     clusters,
+    ties,
     placed,
     oldQuestions: [...new Set(figurePlaces.concat(removed).flatMap(({ questionId }) => questionId ?? []))],
     pairsOf: [...figures.keys(), ...removedIds],

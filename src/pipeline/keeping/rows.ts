@@ -2,7 +2,7 @@
 import type { Glance } from "../../export/glance.ts";
 import { toQuestionSummary } from "../../export/questions.ts";
 import { sha256 } from "../../model/id.ts";
-import type { Question } from "../../model/question.ts";
+import type { Question, RelatedQuestion } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { Cluster } from "../../reconcile/index.ts";
 import type { QuestionDraft, StoredReport } from "../../store/index.ts";
@@ -24,20 +24,25 @@ export const reportOfStored = ({ document, claims, head, mentions, owner, addres
 });
 
 /** What a cluster is, in a digest: its claims, why they stand in it, what stands beside it. */
-const bodyDigest = ({ members, memberships, forecasts, denials }: Cluster): string =>
+const bodyDigest = (
+  { members, memberships, forecasts, denials }: Cluster,
+  related: readonly RelatedQuestion[],
+): string =>
   sha256(
     JSON.stringify([
       members.map(({ claimId }) => claimId),
       memberships,
       forecasts.map(({ claimId }) => claimId),
       denials.map(({ claimId }) => claimId),
+      related,
     ]),
   );
 const unsureDigest = (unsure: Question["unsure"]): string =>
   sha256(JSON.stringify(unsure.map(({ claimId, score, reasons }) => [claimId, score, reasons])));
 
 /** What a question is made of: a digest over its cluster, and one over the unsure claims that it lists. */
-export const madeOfCluster = (cluster: Cluster): string => `${bodyDigest(cluster)} ${unsureDigest(cluster.unsure)}`;
+export const madeOfCluster = (cluster: Cluster, related: readonly RelatedQuestion[]): string =>
+  `${bodyDigest(cluster, related)} ${unsureDigest(cluster.unsure)}`;
 
 /** The same after only its unsure claims changed. */
 export const madeOfAfter = (madeOf: string, unsure: Question["unsure"]): string =>
