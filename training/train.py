@@ -13,19 +13,20 @@ from torch import nn
 
 import corpora
 from losses import LOSSES
+from other_names import allowed, other_names
 from model import HEADS, UPOS, new_reader
 from windows import SIZE, batch, batches, disturb, windows
 
 SEED = 20161107  # the day after the last text but one of PolNeAR; any number does
-TURNS = ("attribution", "grammar", "attribution", "names")  # attribution is every other step
+TURNS = ("attribution", "grammar", "attribution", "names", "attribution", "grammar", "attribution", "others")  # attribution is every other step
 PIECES = 1536  # of a batch, padding among them: six windows of full size
 BODY_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01  # as the sketch; heads and new embeddings learn five times faster
 WARM_STEPS, LAST_RATE = 200, 0.01  # the rate climbs for so many steps, then falls straight to this share of itself
 AVERAGE = 0.996  # of the running average of the weights: about the last 250 steps
-AGAIN = 0.5  # share of the rates when training goes on from a checkpoint
+AGAIN = 0.4  # share of the rates when training goes on from a checkpoint
 SAVE_EVERY, SAY_EVERY = 600, 60  # seconds
 # chances given to windows.disturb: letters of one case, straight marks, blanked pieces, breaks at sentence starts
-DISTURB = dict(attribution=(0.02, 0.1, 0.03, 0), grammar=(0.12, 0.05, 0.02, 0.2), names=(0.12, 0.05, 0.02, 0))
+DISTURB = dict(attribution=(0.02, 0.1, 0.03, 0), grammar=(0.12, 0.05, 0.02, 0.2), names=(0.12, 0.05, 0.02, 0), others=(0.2, 0.05, 0.02, 0))
 
 
 def read_all(folder):
@@ -35,7 +36,7 @@ def read_all(folder):
     tags = corpora.name_tags(folder)
     docs = dict(attribution=corpora.polnear(folder, "train"),
                 grammar=[doc for path in paths for doc in corpora.dependencies(path, relations)],
-                names=corpora.names(folder, "train", tags, skip_addresses=True))
+                names=corpora.names(folder, "train", tags, skip_addresses=True), others=other_names(folder))
     return docs, relations, tags
 
 
@@ -81,6 +82,7 @@ def main():
         before = torch.load(options.begin, weights_only=True)
         model.load_state_dict(before["weights"])
     optimizer = optimizer_of(model)
+    table = torch.from_numpy(allowed(tags))
     learnt = [p for p in model.parameters() if p.requires_grad]
     mean = [p.detach().clone() for p in learnt]
     streams = {task: stream(task, docs[task], random.Random(SEED + i + before["steps"])) for i, task in enumerate(LOSSES)}
@@ -101,7 +103,7 @@ def main():
         share *= AGAIN if options.begin else 1
         for group in optimizer.param_groups:
             group["lr"] = group["top"] * share
-        given = next(streams[task])
+        given = next(streams[task]) | dict(allowed=table)
         with torch.autocast("cpu", torch.bfloat16):
             x = model(given["ids"], given["case"], given["brk"], given["mask"])
         loss = LOSSES[task](model, x.float(), given)

@@ -9,7 +9,7 @@ from pieces import CLS, LOWER, SEP, TITLE, TOKENIZER, UPPER
 SIZE = WINDOW - 2  # pieces of text in a window, without [CLS] and [SEP]
 STEP = 32  # lengths of batches are its multiples: 16-bit products compile a kernel for each new shape
 POINTERS = ("link", "head")
-LABELS = ("role", "link", "upos", "head", "rel", "start", "tag")
+LABELS = ("role", "link", "upos", "head", "rel", "start", "tag", "maybe")
 SHORTEST = 16  # a shorter rest is not worth a place in a batch
 MASK = TOKENIZER.token_to_id("[MASK]")
 # Straight quotation marks for curly ones: half of PolNeAR has one kind, half the other, and feeds have both.
