@@ -61,7 +61,7 @@ export interface Regrouped {
 }
 
 /** From this score on a pair may make its two groups one; claims that are tied so are always gathered together. */
-const TIED_FROM = -0.5;
+const TIED_FROM = -0.3;
 const FORECAST_FROM = -3;
 const DENIAL_FROM = 0;
 
