@@ -44,6 +44,14 @@ export const latestRows = (placed: Placed): Held[] =>
 
 const sideOf = ({ side, id }: Origin): string => side ?? id;
 
+/** Origins whose latest stand counts: a bare statement that is on nobody's word adds none to those who are named. */
+export const countedOrigins = (placed: Placed): readonly Origin[] => {
+  const latest = latestRows(placed).map(({ origin }) => origin);
+  const standing = latest.length > 0 ? latest : placed.origins;
+  const named = standing.filter(({ id }) => !placed.unsourced.has(id));
+  return named.length > 0 ? named : standing.slice(0, 1);
+};
+
 /** Independent origins: `strict` counts the bodies of one side once. */
 export const independent = (origins: readonly Origin[]): { strict: number; loose: number } => ({
   strict: new Set(origins.map(sideOf)).size,

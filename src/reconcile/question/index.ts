@@ -7,7 +7,7 @@ import type { CountKind, PartyStance, Question } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { Cluster } from "../gather/clusters.ts";
 import type { Profile } from "../profile/profile.ts";
-import { estimatesOf, independent, latestRows } from "./estimates.ts";
+import { countedOrigins, estimatesOf, independent } from "./estimates.ts";
 import { type Provenance, placeAnswers, provenanceOf } from "./positions.ts";
 import { relationsOf } from "./relations.ts";
 import { statusOf } from "./status.ts";
@@ -71,8 +71,6 @@ export const questionUnder = (
   const placed = placeAnswers(cluster, byId, provenance);
   const relations = relationsOf(placed, kind, cluster.denials);
   const stances = stancesIn(reports, cluster);
-  const standing = latestRows(placed).map(({ origin }) => origin);
-  const counted = standing.length > 0 ? standing : placed.origins;
   const event = most(cluster.members.map(({ event: name }) => name).filter((name) => name !== ""));
   const incident = cluster.members
     .map(({ documentId }) => byId.get(documentId))
@@ -88,7 +86,7 @@ export const questionUnder = (
     place: cluster.members.find(({ placeName }) => placeName !== null)?.placeName ?? null,
     positions: placed.held.map(({ position }) => position),
     origins: placed.origins,
-    ...independent(counted),
+    ...independent(countedOrigins(placed)),
     takings: placed.takings,
     relations,
     stances,

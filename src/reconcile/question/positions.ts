@@ -5,7 +5,7 @@ import type { Report } from "../../model/report.ts";
 import type { Cluster } from "../gather/clusters.ts";
 import { compareText, type Profile } from "../profile/profile.ts";
 import type { Answer } from "../takings/index.ts";
-import { originsOf, takingsOf } from "../takings/index.ts";
+import { isUnsourced, originsOf, takingsOf } from "../takings/index.ts";
 import { middleOf } from "./interval.ts";
 
 /** A position with what the rules need beside it. */
@@ -24,6 +24,8 @@ export interface Placed {
   readonly held: readonly Held[];
   readonly origins: readonly Origin[];
   readonly takings: readonly Taking[];
+  /** Ids of origins that only an outlet's bare statement stands for. */
+  readonly unsourced: ReadonlySet<string>;
 }
 
 /** How far the sentence of a former value may lie from that of the new one. */
@@ -38,6 +40,8 @@ export const byTime = (a: Profile, b: Profile): number =>
 export interface Provenance {
   readonly origins: ReadonlyMap<string, Origin>;
   readonly takings: readonly Taking[];
+  /** Ids of origins that only an outlet's bare statement stands for. */
+  readonly unsourced: ReadonlySet<string>;
 }
 
 /** Origins of the claims of a cluster; copies stand under the origin of what they copy. */
@@ -63,14 +67,18 @@ export const provenanceOf = (
     const origin = own.get((said ?? profile).claimId);
     if (origin) origins.set(profile.claimId, origin);
   }
-  return { origins, takings };
+  const sourced = new Set(
+    answers.flatMap((answer) => (isUnsourced(answer, entities) ? [] : (origins.get(answer.claim.id)?.id ?? []))),
+  );
+  const unsourced = new Set([...origins.values()].map(({ id }) => id).filter((id) => !sourced.has(id)));
+  return { origins, takings, unsourced };
 };
 
 /** Places every claim of a cluster under its origin, in order of publication. */
 export const placeAnswers = (
   cluster: Cluster,
   reports: ReadonlyMap<string, Report>,
-  { origins, takings }: Provenance,
+  { origins, takings, unsourced }: Provenance,
 ): Placed => {
   const members = [...cluster.members].sort(byTime);
   const from = new Map(takings.map((taking) => [taking.to, taking.from]));
@@ -97,7 +105,7 @@ export const placeAnswers = (
     return [{ position, profile, origin, denied: profile.denied, order }];
   });
   const known = new Map(held.map(({ origin }) => [origin.id, origin]));
-  return { held: withStates(held), origins: [...known.values()], takings };
+  return { held: withStates(held), origins: [...known.values()], takings, unsourced };
 };
 
 /**

@@ -1,6 +1,6 @@
 // Positions and relations -> the set of states a question is in, in the order in which they are shown.
 import { type CountKind, type PartyStance, type Relation, STATUSES, type Status } from "../../model/question.ts";
-import { independent, latestRows } from "./estimates.ts";
+import { countedOrigins, independent } from "./estimates.ts";
 import { middleOf } from "./interval.ts";
 import type { Placed } from "./positions.ts";
 
@@ -24,8 +24,7 @@ export const statusOf = (
   stances: readonly PartyStance[],
   today: string | null = null,
 ): Status[] => {
-  const standing = latestRows(placed);
-  const { strict } = independent(standing.map(({ origin }) => origin));
+  const { strict } = independent(countedOrigins(placed));
   const has = (type: Relation["type"]): boolean => relations.some((relation) => relation.type === type);
   const all = placed.held.filter(({ denied }) => !denied);
   const newest =

@@ -4,5 +4,5 @@ export type { DocumentComparison } from "./compare-documents.ts";
 export { compareDocuments } from "./compare-documents.ts";
 export type { Fingerprints } from "./fingerprints.ts";
 export { copiedShare, fingerprintsOf } from "./fingerprints.ts";
-export { originsOf } from "./roots.ts";
+export { isUnsourced, originsOf } from "./roots.ts";
 export { takingsOf } from "./takings.ts";

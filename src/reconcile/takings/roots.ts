@@ -23,12 +23,20 @@ const toldBefore = (answer: Answer, sorted: readonly Answer[], entities: Entitie
   );
 };
 
-/** Words by which an outlet says that it counted itself. */
-const OURSELVES = /\b(?:we|our|us|this (?:news)?paper)\b/iu;
+/** Words by which an outlet says that it counted or saw for itself. */
+const OURSELVES = /\b(?:we|our|us|this (?:news)?paper|(?:reporter|correspondent|photographer)s?)\b/iu;
 
-/** Whether an outlet is a body that others quote, whose own report is its word. */
-const isClaimant = ({ report }: Answer, entities: Entities): boolean =>
-  entities.of(`${report.documentId}/`)?.bearers.some((bearer) => !bearer.endsWith("/")) ?? false;
+/** Whether an outlet is a body that others quote, or an organ of a state, whose own report is its word. */
+const isClaimant = ({ report }: Answer, entities: Entities): boolean => {
+  const outlet = entities.of(`${report.documentId}/`);
+  return outlet !== null && (outlet.side !== null || outlet.bearers.some((bearer) => !bearer.endsWith("/")));
+};
+
+/** A figure that an outlet states on nobody's word, without a sign that it counted itself. */
+export const isUnsourced = (answer: Answer, entities: Entities): boolean =>
+  ownVoice(answer, entities) &&
+  !isClaimant(answer, entities) &&
+  !OURSELVES.test(wordsOf(answer.report.text, answer.claim.sentence));
 
 /** A figure on nobody's word that somebody had given before: it is no new origin. */
 const knownFrom = (answer: Answer, sorted: readonly Answer[], entities: Entities): Answer | undefined => {
