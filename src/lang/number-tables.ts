@@ -174,6 +174,8 @@ export interface NumberTables {
   /** What a bore is measured for: "gun", "mortar"; a length before it is a model. */
   readonly bores: Phrases;
   /** Words after a bare number that make it a clock time. */
+  /** "quarter to six": words before an hour. */
+  readonly clockBefore: Phrases;
   readonly clockAfter: Phrases;
   /** Words before "one" that make it a pronoun: "no", "this", "the". */
   readonly pronounBefore: Phrases;

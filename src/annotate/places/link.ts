@@ -95,7 +95,7 @@ const scored = (entry: Entry, group: Group, { chosen, home }: Company, names: Ga
     if (shared.length > 0) parts.country++;
     if (shared.length > 1) parts.province++;
     if (shared.length > 2) parts.district++;
-    const close = entry.kind === "town" && other.kind !== "region" && kilometres(entry, other) < NEAR.kilometres;
+    const close = shared.length > 0 && entry.kind === "town" && kilometres(entry, other) < NEAR.kilometres;
     if (close && other.kind !== "country") near++;
     if ((shared.length > 1 || close) && companion === "") companion = other.name;
     if (shared.length > 0 && companion === "" && entry.kind !== "country") companion = other.name;

@@ -4,8 +4,8 @@ import { isHyphen, matchAt, matchBefore } from "./phrases.ts";
 import { isMark, isWord, type Rule, type Scene, touches } from "./scene.ts";
 import { looksPlural, pluralAhead } from "./word-classes.ts";
 
-/** Clock times: "10:30", "3 pm", "8 o'clock", "1900 GMT". */
-export const clock: Rule = (scene, { from, to, first }) => {
+/** Clock times: "10:30", "3 pm", "8 o'clock", "1900 GMT", "quarter to six". */
+export const clock: Rule = (scene, { from, to, first, value }) => {
   const { lexemes, lexicon } = scene;
   if (
     isMark(lexemes[to], ":") &&
@@ -17,6 +17,8 @@ export const clock: Rule = (scene, { from, to, first }) => {
     while (isMark(lexemes[end], ":.") && lexemes[end + 1]?.kind === "number" && touches(lexemes[end + 1])) end += 2;
     return { kind: null, next: end };
   }
+  if (value !== null && value <= 12 && matchBefore(lexicon.clockBefore, lexemes, from) !== null)
+    return { kind: null, next: to };
   const after = matchAt(lexicon.clockAfter, lexemes, to);
   return after !== null && first.form !== "vague" && from >= 0 ? { kind: null, next: after.to } : null;
 };

@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly codes: ReadonlySet<string>;
   readonly ageAfter: PhraseTable<true>;
   readonly ageBefore: PhraseTable<true>;
+  readonly clockBefore: PhraseTable<true>;
   readonly clockAfter: PhraseTable<true>;
   readonly identifierBefore: PhraseTable<true>;
 }
@@ -96,6 +97,7 @@ const build = (tables: NumberTables): Lexicon => {
     codes: new Set(tables.currencies.map((currency) => currency.code)),
     ageAfter: phraseTable(marks(tables.ageAfter, true)),
     ageBefore: phraseTable(marks(tables.ageBefore, true)),
+    clockBefore: phraseTable(marks(tables.clockBefore, true)),
     clockAfter: phraseTable(marks(tables.clockAfter, true)),
     identifierBefore: phraseTable(marks(tables.identifierBefore, true)),
   } as Lexicon;

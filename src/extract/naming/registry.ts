@@ -45,7 +45,7 @@ const spelledOut = (before: string, acronym: string): string | null => {
         big.length >= letters.length - 1 &&
         /^[A-Z]/.test(first))
     )
-      return part.join(" ").replace(/[,;’']+$/, "");
+      return part.join(" ").replace(/(?:[’']s|[,;’']+)$/, "");
   }
   return null;
 };

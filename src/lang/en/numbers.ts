@@ -300,6 +300,7 @@ export const numbers: NumberTables = {
     ammunition, caliber, calibre, artillery, launcher, launchers, grenade, grenades, bullet, bullets, cartridge, cartridges, projectile, projectiles,
     handgun, handguns, tank, self, multiple, semiautomatic, revolver, revolvers, machine, autocannon, lens, film, camera, barrel`,
   ),
+  clockBefore: list("quarter to, quarter past, half past, minutes to, minutes past"),
   clockAfter: list(
     "am, pm, a m, p m, a.m., p.m., a.m, p.m, o clock, o'clock, o’clock, gmt, utc, est, edt, cet, cest, bst, pst, pdt, hours gmt, local time, noon, midnight",
   ),

@@ -51,6 +51,8 @@ export const disasterHealth: DomainPack = {
       "succumb",
       "claim the lives",
       "claim the life",
+      "take the lives",
+      "take the life",
       "lose their lives",
       "lose his life",
       "lose her life",
