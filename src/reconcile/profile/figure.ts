@@ -157,7 +157,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
   const around = text.slice(Math.max(claim.sentence[0], clauseSpan[0] - 24), clauseSpan[1]);
   const bounded = kind === "running-total" || kind === "stock";
   const start = known ? (time?.start ?? null) : null;
-  const last = claim.chain.at(-1);
+  const speaker = claim.chain.at(-1) ?? claim.party;
   return {
     claimId: claim.id,
     documentId: report.documentId,
@@ -216,7 +216,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     anchors: scene.anchors,
     scene: scene.words,
     print: printOf(sentence),
-    claimant: last ? nameStems(last.name.value, lexicon) : [],
+    claimant: speaker ? nameStems(speaker.name.value, lexicon) : [],
     strand: hashOf(
       JSON.stringify([
         report.outlet,

@@ -96,26 +96,49 @@ const denialsOf = (placed: Placed, denials: readonly Profile[]): Relation[] => {
   });
   const facing = quoted.flatMap((one) => {
     const target = said.find(
-      ({ profile }) => middleOf(profile) === middleOf(one.profile) && profile.documentId !== one.profile.documentId,
+      (other) => middleOf(other.profile) === middleOf(one.profile) && isDeniable(other, one.profile, said),
     );
-    return target ? [relation(target, one.position.claimId)] : [];
+    return target ? [{ target, denial: one.profile }] : [];
   });
   const about = denials.flatMap((denial) => {
-    const target = said.find(({ profile }) => profile.documentId !== denial.documentId);
-    return target ? [relation(target, denial.claimId)] : [];
+    const target = said.find((other) => isDeniable(other, denial, said));
+    return target ? [{ target, denial }] : [];
   });
-  return onePerDocument([...facing, ...about], placed, denials);
+  return oncePerParty([...facing, ...about]).map(({ target, denial }) => relation(target, denial.claimId));
 };
 
-/** A document denies one question once. */
-const onePerDocument = (relations: readonly Relation[], placed: Placed, denials: readonly Profile[]): Relation[] => {
-  const documents = new Map(
-    [...placed.held.map(({ profile }) => profile), ...denials].map(({ claimId, documentId }) => [claimId, documentId]),
-  );
-  const first = new Map<string, Relation>();
-  for (const relation of relations) {
-    const key = `${relation.a} ${documents.get(relation.b) ?? relation.b}`;
-    if (!first.has(key)) first.set(key, relation);
-  }
-  return [...first.values()];
+/** What is denied was said before, in another document and by somebody else. */
+const isDeniable = ({ profile, origin }: Held, denial: Profile, said: readonly Held[]): boolean =>
+  profile.documentId !== denial.documentId &&
+  byTime(profile, denial) < 0 &&
+  !said.some((other) => other.origin.id === origin.id && isOneVoice(other.profile, denial));
+
+interface Denial {
+  readonly target: Held;
+  readonly denial: Profile;
+}
+
+/** A party denies a position once, however often that is reported; a document denies it once. */
+const oncePerParty = (found: readonly Denial[]): Denial[] => {
+  const kept: Denial[] = [];
+  for (const one of [...found].sort((a, b) => byTime(a.denial, b.denial)))
+    if (
+      !kept.some(
+        ({ target, denial }) =>
+          target === one.target && (denial.documentId === one.denial.documentId || isOneVoice(denial, one.denial)),
+      )
+    )
+      kept.push(one);
+  return kept;
+};
+
+const FIRM = /^(?:the|of|and|plc|inc|ltd|corp|co|llc|gmbh|ag|sa)$/;
+
+/** Whoever speaks in a profile: the claimant's stems, or the words of the outlet whose own voice it is. */
+const isOneVoice = (a: Profile, b: Profile): boolean => {
+  const words = ({ claimant, outlet }: Profile): readonly string[] =>
+    claimant.length > 0 ? claimant : (outlet?.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !FIRM.test(word));
+  const [few, many] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  const opens = (x: string, y: string): boolean => x.startsWith(y.slice(0, 5)) || y.startsWith(x.slice(0, 5));
+  return few !== undefined && few.length > 0 && few.every((word) => many?.some((other) => opens(word, other)));
 };
