@@ -22,7 +22,30 @@ interface AnyField<T> {
 const line = <T>(name: string, field: AnyField<T> | null | undefined, words: (value: T) => string): FieldLine[] =>
   field ? [{ name, value: words(field.value), basis: field.basis, words: field.words, reason: field.reason }] : [];
 
+type Location = NonNullable<ClaimRecord["location"]>;
+
 const same = (value: string): string => value;
+
+const named = ({ name, province, country, kind }: Omit<Location, "reason" | "rivals">): string =>
+  [name, province === name ? null : province, kind === "country" ? null : country]
+    .filter((part) => part !== null)
+    .join(", ");
+
+/** What the gazetteer makes of the place, and what else bears the name: "Orra, Norland, GB". */
+const located = (location: ClaimRecord["location"]): FieldLine[] => {
+  if (!location) return [];
+  const rivals = location.rivals.map(named);
+  const others = rivals.length === 0 ? "" : `; not ${rivals.join("; ")}`;
+  return [
+    {
+      name: "On the map",
+      value: named(location),
+      basis: "inferred",
+      words: null,
+      reason: `${location.reason}${others}`,
+    },
+  ];
+};
 
 /** The lines of a claim in reading order: a figure claim begins with "Figure 3,000, stated: ‘3,000’"; hedge "none" has no line. */
 export const fieldsOf = (claim: ClaimRecord): FieldLine[] => {
@@ -52,5 +75,6 @@ export const fieldsOf = (claim: ClaimRecord): FieldLine[] => {
     ...line("Event time", claim.eventTime, (value) => intervalWords(value, "long")),
     ...line("As of", claim.asOf, (value) => dayWords(value, "long")),
     ...line("Place", claim.place, same),
+    ...located(claim.location),
   ];
 };
