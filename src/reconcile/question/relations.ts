@@ -100,7 +100,11 @@ const denialsOf = (placed: Placed, denials: readonly Profile[]): Relation[] => {
     );
     return target ? [{ target, denial: one.profile }] : [];
   });
-  const about = denials.flatMap((denial) => {
+  // Who has given figures of its own before denies somebody else's by its number alone.
+  const outside = denials.filter(
+    (denial) => !said.some(({ profile }) => byTime(profile, denial) < 0 && isOneVoice(profile, denial)),
+  );
+  const about = outside.flatMap((denial) => {
     const target = said.find((other) => isDeniable(other, denial, said));
     return target ? [{ target, denial }] : [];
   });
@@ -125,7 +129,10 @@ const oncePerParty = (found: readonly Denial[]): Denial[] => {
     if (
       !kept.some(
         ({ target, denial }) =>
-          target === one.target && (denial.documentId === one.denial.documentId || isOneVoice(denial, one.denial)),
+          target === one.target &&
+          (denial.documentId === one.denial.documentId ||
+            isOneVoice(denial, one.denial) ||
+            isAmong(wordsOf(denial), one.denial.names)),
       )
     )
       kept.push(one);
@@ -135,10 +142,17 @@ const oncePerParty = (found: readonly Denial[]): Denial[] => {
 const FIRM = /^(?:the|of|and|plc|inc|ltd|corp|co|llc|gmbh|ag|sa)$/;
 
 /** Whoever speaks in a profile: the claimant's stems, or the words of the outlet whose own voice it is. */
-const isOneVoice = (a: Profile, b: Profile): boolean => {
-  const words = ({ claimant, outlet }: Profile): readonly string[] =>
-    claimant.length > 0 ? claimant : (outlet?.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !FIRM.test(word));
-  const [few, many] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+const wordsOf = ({ claimant, outlet }: Profile): readonly string[] =>
+  claimant.length > 0
+    ? claimant
+    : (outlet?.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !FIRM.test(word));
+
+const isAmong = (few: readonly string[], many: readonly string[]): boolean => {
   const opens = (x: string, y: string): boolean => x.startsWith(y.slice(0, 5)) || y.startsWith(x.slice(0, 5));
-  return few !== undefined && few.length > 0 && few.every((word) => many?.some((other) => opens(word, other)));
+  return few.length > 0 && few.every((word) => many.some((other) => opens(word, other)));
+};
+
+const isOneVoice = (a: Profile, b: Profile): boolean => {
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  return one.length < two.length ? isAmong(one, two) : isAmong(two, one);
 };
