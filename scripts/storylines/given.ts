@@ -31,7 +31,10 @@ const figureOf = (gold: GoldFigure, read: Figure | null, counted: string): Figur
 });
 
 const bare = (report: Report, gold: GoldFigure): Claim => {
-  const noun = /^\s*(\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)/u.exec(report.text.slice(gold.span[1]))?.[1];
+  const noun =
+    /^\s*(?!(?:in|at|on|of|have|had|has|is|are|was|were|as|and|or|who|which|that|this|with|from|for)\b)(\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?)/u.exec(
+      report.text.slice(gold.span[1]),
+    )?.[1];
   return {
     id: recordId("c", [report.documentId, gold.span]),
     documentId: report.documentId,

@@ -34,6 +34,7 @@ const NEAR: readonly (readonly [string, string])[] = [
   ["launch", "attack"],
   ["attack", "damage"],
   ["launch", "damage"],
+  ["burn", "damage"],
   ["displace", "rescue"],
   ["exist", "aboard"],
   ["rescue", "aboard"],
@@ -60,6 +61,30 @@ const classRelation = (a: string, b: string, tables: CompareTables): Relation =>
   if (tables.partOf[b] === a) return "contains";
   if (tables.apart.some(([x, y]) => (x === a && y === b) || (x === b && y === a))) return "other";
   return tables.partOf[a] !== undefined && tables.partOf[a] === tables.partOf[b] ? "unknown" : "other";
+};
+
+/** Classes of people by what they do: where an event befell a ship's crew, its dead are they. */
+const CALLINGS = new Set([
+  "crew",
+  "worker",
+  "soldier",
+  "rescuer",
+  "passenger",
+  "student",
+  "prisoner",
+  "migrant",
+  "tourist",
+]);
+
+/** One says whom it befell by what they do ("seven seamen", "two fitters"), the other only that they are people ("11 dead"). */
+export const countedLoosely = (a: Profile, b: Profile, tables: CompareTables): boolean => {
+  const loose = (x: Profile, y: Profile): boolean => {
+    const [head = ""] = y.heads;
+    const calling =
+      CALLINGS.has(head) || (tables.counted[head] === undefined && y.event === x.event && APART.has(x.event));
+    return x.heads.length === 1 && x.heads[0] === "person" && y.heads.length === 1 && calling;
+  };
+  return (loose(a, b) || loose(b, a)) && !a.part && !b.part;
 };
 
 /** `countedRelation`: "guns" is part of "guns and rocket launchers"; "soldiers" are part of "people". */

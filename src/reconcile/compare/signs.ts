@@ -4,6 +4,7 @@ import type { Profile } from "../profile/profile.ts";
 import {
   contrasted,
   copiedShare,
+  countedLoosely,
   countedRelation,
   eventRelation,
   likeness,
@@ -32,6 +33,40 @@ const tellingOf = (value: number): number => {
 const daysBetween = (a: string | null, b: string | null): number =>
   a === null || b === null ? 0 : Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 
+/** "The union says 3,400 dockers are out, the company 1,900": the second counts what the first does, on another's word. */
+const lends = (a: Profile, b: Profile): boolean =>
+  b.after === a.claimId &&
+  a.level === b.level &&
+  a.claimant.length + b.claimant.length > 0 &&
+  shared(a.claimant, b.claimant) === 0;
+
+/** Signs that speak against one question whatever else agrees. */
+const AGAINST: readonly SignName[] = [
+  "event-other",
+  "contrast",
+  "counted-part",
+  "counted-other",
+  "qualifier-other",
+  "value-far",
+  "role-added",
+  "role-part",
+  "joint-other",
+  "place-other",
+  "level-other",
+  "time-other",
+  "spot-other",
+  "one-document",
+  "period-other",
+  "shares",
+  "strangers",
+];
+
+/** The same happened to the same, and nothing speaks against it. */
+const agrees = (signs: Signs): boolean =>
+  (signs["event-same"] ?? signs["event-maybe"] ?? 0) > 0 &&
+  (signs["counted-same"] ?? signs["counted-loosely"] ?? 0) > 0 &&
+  AGAINST.every((name) => signs[name] === undefined);
+
 /** All signs of a pair; a sign that is absent has no say. */
 export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs => {
   const signs: Signs = {};
@@ -48,6 +83,7 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
     !x.headSure && y.heads.some((head) => x.echoHeads.includes(head) || x.context.includes(head));
   if (sure) {
     if (counted === "same") signs["counted-same"] = 1;
+    else if (countedLoosely(a, b, tables)) signs["counted-loosely"] = 1;
     else if (counted === "unknown") signs["counted-unknown"] = 1;
     else signs[counted === "other" ? "counted-other" : "counted-part"] = 1;
   } else if ((a.headSure || b.headSure) && (echo(a, b) || echo(b, a))) signs["counted-echo"] = 1;
@@ -108,6 +144,7 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   if (a.documentId === b.documentId) {
     const again = one !== null && one === two;
     if (a.sentenceAt === b.sentenceAt && a.previous !== b.previous) signs.previous = 1;
+    else if (lends(a, b) || lends(b, a)) signs.elided = 1;
     else if (!again) {
       const others = a.claimant.length + b.claimant.length > 0 && shared(a.claimant, b.claimant) === 0;
       signs[others ? "one-document-others" : "one-document"] = 1;
@@ -115,5 +152,6 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
     }
   }
   if (daysBetween(a.publishedAt, b.publishedAt) > FAR_DAYS && !still) signs["far-apart"] = 1;
+  if (agrees(signs)) signs.agree = 1;
   return signs;
 };

@@ -15,6 +15,7 @@ export const SIGNS = {
   "event-unknown": sign(0, "what happened is not said for one of them"),
   "event-other": sign(-0.85, "something else happened to what is counted"),
   "counted-same": sign(0.45, "the same is counted"),
+  "counted-loosely": sign(-0.4, "one counts people, the other says who they are"),
   "counted-understood": sign(0.95, "the same is counted, in one of them understood"),
   "counted-echo": sign(0.7, "the sentence before speaks of what the other counts"),
   "counted-silent": sign(0, "what one counts is not spoken of beside the other"),
@@ -61,6 +62,8 @@ export const SIGNS = {
   "period-other": sign(-1.9, "one counts a stretch of days"),
   "one-sentence": sign(-1.75, "both stand in one sentence"),
   previous: sign(0.1, "the earlier value of the same count"),
+  elided: sign(1.5, "it follows the other on another's word and leaves out what it counts"),
+  agree: sign(0.5, "the same happened to the same, and nothing speaks against it"),
   "far-apart": sign(0, "published long after each other"),
 } as const satisfies Readonly<Record<string, Sign>>;
 

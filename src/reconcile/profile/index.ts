@@ -12,7 +12,43 @@ export const profilesOf = (report: Report, pack: LanguagePack | undefined = PACK
   if (pack === undefined) return [];
   const lexicon = lexiconOf(pack);
   const scene = sceneOf(report, lexicon);
-  return withFormer(report.claims.flatMap((claim) => profileOf(claim, report, scene, lexicon) ?? []).sort(byOrder));
+  const profiles = report.claims.flatMap((claim) => profileOf(claim, report, scene, lexicon) ?? []).sort(byOrder);
+  return withFormer(withLenders(profiles));
+};
+
+/** How far before a figure that leaves out what it counts the one stands that says it. */
+const LENDER_REACH = 220;
+
+const isElided = (profile: Profile): boolean =>
+  profile.sort === "figure" && !profile.headSure && !profile.eventSure && !profile.part && profile.kind !== "share";
+
+/** Figures that leave out what they count have it from the figure before them, whoever said that one. */
+const withLenders = (profiles: readonly Profile[]): Profile[] => {
+  const done: Profile[] = [];
+  for (const profile of profiles) {
+    const lender = isElided(profile)
+      ? done
+          .filter(
+            ({ sort, unit, span, kind }) =>
+              sort === "figure" && unit === profile.unit && kind !== "share" && span[1] <= profile.span[0],
+          )
+          .filter(({ span }) => profile.span[0] - span[1] <= LENDER_REACH)
+          .at(-1)
+      : undefined;
+    done.push(
+      lender && (lender.headSure || lender.after !== null)
+        ? {
+            ...profile,
+            after: lender.claimId,
+            heads: lender.heads,
+            event: profile.event === "" ? lender.event : profile.event,
+            echoHeads: [...new Set([...profile.echoHeads, ...lender.heads])],
+            echoEvents: [...new Set([...profile.echoEvents, lender.event])].filter((event) => event !== ""),
+          }
+        : profile,
+    );
+  }
+  return done;
 };
 
 /** How far a former value may stand from the new one: "12 on Thursday, down from the 14 it gave". */

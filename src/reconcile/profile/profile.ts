@@ -47,6 +47,8 @@ export interface Profile {
   readonly whole: number | null;
   /** A figure that stood before ("down from 14"). */
   readonly previous: boolean;
+  /** Claim of the figure before it that lends it what it counts: "The union says 3,400 dockers are out, the company 1,900". */
+  readonly after: string | null;
   /** Numbers that its sentence, or the next, names as its former values. */
   readonly was: readonly number[];
   /** Repeated only to be rejected. */
