@@ -191,6 +191,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     previous:
       figure !== null &&
       (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
+    after: null,
     was: [],
     denied: figure !== null && (claim.certainty.value === "denied" || holds(sentence, compare.refuted)),
     withdrawn:
