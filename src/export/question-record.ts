@@ -79,7 +79,7 @@ export type EstimateRecord = z.infer<typeof estimateRecord>;
 export const questionSummary = z.object({
   id: z.string(),
   title: z.string(),
-  /** One sentence that answers, with who says so: "14 to 16 dead; 2 origins in 6 documents; denied by nobody." */
+  /** One sentence that answers, with who says so: "14 to 16 dead; 2 origins in 6 documents; denied by the Tarn Navy." */
   answer: z.string(),
   kind: z.enum(COUNT_KINDS),
   event: z.enum(EVENTS).nullable(),

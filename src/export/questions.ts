@@ -71,18 +71,18 @@ const documentsOf = (question: Question): number => new Set(question.positions.m
 const estimateOf = (question: Question): Estimate | undefined =>
   question.estimates.find((estimate) => estimate.rule === "latest-per-origin" && estimate.side === null);
 
-const deniedBy = (question: Question): string => {
+const deniedBy = (question: Question): string[] => {
   const parties = [
     ...new Set(
       question.stances.filter(({ stance }) => stance === "denies" || stance === "disputes").map(({ party }) => party),
     ),
   ];
-  return parties.length === 0 ? "denied by nobody" : `denied by ${parties.join(" and ")}`;
+  return parties.length === 0 ? [] : [`denied by ${parties.join(" and ")}`];
 };
 
 const unitWords = ({ unit }: Question): string => (unit === null ? "" : unit === "percent" ? " %" : ` ${unit}`);
 
-/** "14 to 16; 2 origins in 6 documents; denied by nobody". */
+/** "14 to 16; 2 origins in 6 documents; 1 revision; denied by the Tarn Navy." */
 const answerOf = (question: Question, latest: QuestionSummary["latest"]): string => {
   const estimate = estimateOf(question);
   const bounds = estimate ? boundsWords(estimate.low, estimate.high) : null;
@@ -94,11 +94,12 @@ const answerOf = (question: Question, latest: QuestionSummary["latest"]): string
     : `${count(question.strict, "origin")} in ${documents}`;
   const figure = (alone ? (said ?? bounds) : (bounds ?? said)) ?? null;
   const revisions = question.relations.filter(({ type }) => type === "revises").length;
-  return [
+  const parts = [
     `${figure === null ? "No figure" : figure + unitWords(question)}${alone ? "," : ";"} ${who}`,
     ...(revisions > 0 ? [`${count(revisions, "revision")}`] : []),
-    `${deniedBy(question)}.`,
-  ].join("; ");
+    ...deniedBy(question),
+  ];
+  return `${parts.join("; ")}.`;
 };
 
 /** One question in short, as lists show it. */

@@ -17,7 +17,7 @@ const reasons = [{ feature: "event-same", weight: 3, words: "the same happened t
 const SUMMARY: QuestionSummary = {
   id: "q_1",
   title: "Passengers rescued at Port Ommel",
-  answer: "at least 14 says The harbour master, in 1 document; denied by nobody.",
+  answer: "at least 14 says The harbour master, in 1 document.",
   kind: "incident",
   event: "rescue",
   counted: "passengers",

@@ -240,7 +240,7 @@ const small = (
   ...summaryOf(FLOOD),
   id,
   title,
-  answer: `${words}, says Tarn Civil Protection; 1 origin in 2 documents; denied by nobody.`,
+  answer: `${words}, says Tarn Civil Protection; 1 origin in 2 documents.`,
   kind: "incident",
   latest: {
     claimId: `c_${id.slice(2)}`,
