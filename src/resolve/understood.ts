@@ -67,7 +67,19 @@ const giverAfter = (rest: string): string | null => {
 const TIMED = /^(?:\d{1,2}[:.]\d{2}\s+)?(?:\p{Lu}\p{L}*\.?\s+){0,2}$/u;
 const COUNTED =
   /^[’']s?\s+(?:[\p{L}-]+\s+){0,2}?(?:count|toll|tally|list|bulletin|figures?|number|estimate|statement|report|register|summary|records?)\b/iu;
+/** What stands between a body and the figure that it holds: "now has", "has the dead at", "'s" before a bare number, "…, and its count is". */
+const HELD =
+  /^(?:,?\s+(?:which|who))?\s+(?:(?:now|still|today|so far)\s+)?(?:has|have|had|gives?|keeps?)(?:\s+[^.;:,“”"]{1,60}?\s(?:at|on))?\s+(?:about\s+|some\s+|only\s+)?$|\bits\s+(?:own\s+)?(?:count|tally|list|toll|register)\b[^.;:]{0,50}$|^\s+now\s+(?:gives|puts)\s+as\s+$/u;
+const OWNED = /^[’']s?\s+(?:own\s+)?$/u;
+/** After a number that counts what was named before: "the company's 690 and". */
+const BARE = /^\s*(?:[.,;:]|(?:and|or|is|was|are|were)\b)/u;
 const GIVEN = new RegExp(`(?:${GIVEN_BY.join("|")})\\s+(?:the\\s+|an?\\s+|its\\s+)?$`, "iu");
+
+const isHeld = (text: string, span: Span, figure: Span, kind: SourceKind): boolean => {
+  if (kind !== "organization" || span[1] > figure[0]) return false;
+  const between = text.slice(span[1], figure[0]);
+  return HELD.test(between) || (OWNED.test(between) && BARE.test(text.slice(figure[1], figure[1] + 12)));
+};
 
 /** Whoever, in the figure's own sentence, is said to give it. */
 const inSentence = (report: Report, claim: Claim): Understood | null => {
@@ -92,7 +104,9 @@ const inSentence = (report: Report, claim: Claim): Understood | null => {
           ? `${name} is named as who says so`
           : COUNTED.test(rest) && span[0] < figure[0] && !/[.!?]\s/.test(text.slice(span[1], figure[0]))
             ? `the figure is ${name}’s count`
-            : /^(?:[^.:;\n]{0,60}):\s/u.test(rest) && TIMED.test(before) && span[1] < figure[0] && kind === "person"
+            : isHeld(text, span, figure, kind)
+              ? `${name} is said to have the figure`
+              : /^(?:[^.:;\n]{0,60}):\s/u.test(rest) && TIMED.test(before) && span[1] < figure[0] && kind === "person"
               ? `the sentence opens with ${name} and a colon`
               : null;
     if (!reason) continue;
@@ -106,7 +120,7 @@ const inSentence = (report: Report, claim: Claim): Understood | null => {
 
 /** "Her officers list", "the office listed", "it gave": whoever spoke last in the document, or the body meant. */
 const POSSESSOR =
-  /^[“"]?(?:Her|His|Its|Their)\s+(?:\p{L}+\s+)?(?:officers|staff|ministry|people|men|office|team|department|experts|inspectors|words|statement)\b/u;
+  /^[“"]?(?:Her|His|Its|Their)\s+(?:\p{L}+\s+)?(?:officers|staff|ministry|people|men|office|team|department|experts|inspectors|words|statement|book|list|diary|register|count|tally)\b/u;
 /** "It has 71 dead": a bulletin that the sentence before names with whose it is. */
 const IT =
   /^(?:\d{1,2}[:.]\d{2}\s+)?(?:It|They|The\s+(?:statement|bulletin|report|note|notice|list|summary))\s+(?:has|have|gives?|lists?|puts?|counts?|speaks?|says?|shows?)\b/u;

@@ -1,4 +1,5 @@
 // Takings -> the origin of each answer: a copy has the origin of what was copied, a figure only repeated that of who gave it.
+import { PACKS } from "../../lang/index.ts";
 import type { Entities } from "../../model/entity.ts";
 import type { Origin, Taking } from "../../model/question.ts";
 import { wordsOf } from "../../model/span.ts";
@@ -26,10 +27,18 @@ const toldBefore = (answer: Answer, sorted: readonly Answer[], entities: Entitie
 /** Words by which an outlet says that it counted or saw for itself. */
 const OURSELVES = /\b(?:we|our|us|this (?:news)?paper|(?:reporter|correspondent|photographer)s?)\b/iu;
 
+/** Kinds of bodies that papers and agencies are called by too. */
+const PRESS_TOO = new Set(["paper", "agency", "company", "movement", "government"]);
+const BODIES = new Set(
+  PACKS.flatMap((pack) => pack.entities.bodies.filter(({ name }) => !PRESS_TOO.has(name)).flatMap(({ words }) => words)),
+);
+const isCalledBody = (outlet: string | null): boolean =>
+  (outlet?.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BODIES.has(word));
+
 /** Whether an outlet is a body that others quote, or an organ of a state, whose own report is its word. */
 const isClaimant = ({ report }: Answer, entities: Entities): boolean => {
   const outlet = entities.of(`${report.documentId}/`);
-  return outlet !== null && (outlet.side !== null || outlet.bearers.some((bearer) => !bearer.endsWith("/")));
+  return outlet !== null && (outlet.side !== null || isCalledBody(report.outlet) || outlet.bearers.some((bearer) => !bearer.endsWith("/")));
 };
 
 /** A figure that an outlet states on nobody's word, without a sign that it counted itself. */
