@@ -16,7 +16,8 @@ const TIES =
 const BETWEEN = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "PUNCT", "VERB"]);
 /** What says where in a named place it was, before its name and after it: "eastern Orra", "Orra province". */
 const BEFORE = /^(?:(?:north|south|east|west)(?:ern|east|west|eastern|western)?|central|downtown|upper|lower|rural)$/i;
-const AFTER = /^(?:districts?|regions?|provinces?|county|oblast|governorate|prefecture|neighbou?rhood|suburbs?)$/i;
+const AFTER =
+  /^(?:districts?|regions?|provinces?|county|oblast|governorate|prefecture|neighbou?rhood|suburbs?|waters|territory|airspace|soil|coast|shores?|border|peninsula|islands?|strait|valley|mountains)$/i;
 /** "in the sinking of the Halcyon": what happened stands between, so the name is what it happened to. */
 const HAPPENING_NOUN = /^\w{3,}ings?$/;
 const LIMIT = 6;
@@ -28,12 +29,9 @@ const tied = (text: NewsText, name: Name): boolean => {
   if (text.words[last - 1]?.upos === "ADJ" || (next?.upos === "PROPN" && next.sentence === text.words[first]?.sentence))
     return false;
   if (next?.lower === "'s" || next?.upos === "PART") return false;
-  if (
-    next?.upos === "NOUN" &&
-    next.sentence === text.words[first]?.sentence &&
-    name.type === "Location" &&
-    /^(officials?|authorities|government|police|army|military|president|minister)$/.test(next.lower)
-  )
+  // "in Teskovian hands", "in Orra government circles": the name only says whose.
+  const here = text.words[first]?.sentence;
+  if (next?.upos === "NOUN" && next.sentence === here && next.span[0] === name.span[1] + 1 && !AFTER.test(next.lower))
     return false;
   for (let i = first - 1; i >= Math.max(0, first - LIMIT); i--) {
     const word = text.words[i] as Word;
