@@ -100,6 +100,7 @@ export const sidesOf = (clusters: readonly Cluster[]): readonly (string | null)[
   };
   return signs.map(({ of, homes }) => {
     if (of.length > 0) return most(of);
-    return most(homes.flatMap((all) => all.find((word) => stated.has(stateOf(word))) ?? all[0] ?? []));
+    const known = homes.flatMap((all) => all.find((word) => stated.has(stateOf(word))) ?? []);
+    return most(known.length > 0 ? known : homes.flatMap((all) => all[0] ?? []));
   });
 };

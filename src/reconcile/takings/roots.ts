@@ -35,8 +35,9 @@ const BODIES = new Set(
 const isCalledBody = (outlet: string | null): boolean =>
   (outlet?.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BODIES.has(word));
 
-/** Whether an outlet is a body that others quote, or an organ of a state, whose own report is its word. */
+/** Whether an outlet is a body that others quote, or an organ of a state, whose own report is its word; an agency is neither. */
 const isClaimant = ({ report }: Answer, entities: Entities): boolean => {
+  if (report.agency !== null) return false;
   const outlet = entities.of(`${report.documentId}/`);
   return outlet !== null && (outlet.side !== null || isCalledBody(report.outlet) || outlet.bearers.some((bearer) => !bearer.endsWith("/")));
 };
