@@ -1,4 +1,7 @@
-// Invented news for benches and tests of questions: events with a toll that rises, outlets that copy, denials, forecasts.
+// Invented news for benches and tests of questions. As news is, a ledger of it holds many stories: each has its own town,
+// quarter, officials and firms, begins on its own day of 900, and is told by 5 to 10 reports of 60 outlets within days. A
+// report tells its story's tolls, which rise, and facts of its own that others repeat; outlets copy, deny and forecast.
+// States and regions return in other stories, and so do nouns, verbs and kinds of disaster.
 import type { Capture } from "../src/model/capture.ts";
 import type { Certainty, Claim, EventType, Field, FigureRole, Stance } from "../src/model/claim.ts";
 import type { Document } from "../src/model/document.ts";
@@ -35,16 +38,72 @@ const word = (number: number): string => {
 const day = (number: number): string => new Date(Date.UTC(2028, 0, 1 + number)).toISOString().slice(0, 10);
 const inferred = <T>(value: T): Field<T> => ({ value, basis: "inferred", reason: "invented" });
 
-const EVENTS: readonly (readonly [event: EventType, verb: string, counted: string])[] = [
-  ["kill", "killed", "people"],
-  ["wound", "wounded", "people"],
-  ["missing", "missing", "people"],
-  ["rescue", "rescued", "passengers"],
-  ["displace", "displaced", "families"],
-  ["arrest", "arrested", "men"],
-  ["damage", "damaged", "houses"],
+type Toll = readonly [event: EventType, verb: string, counted: string];
+const SCENES: readonly (readonly [scene: string, tolls: readonly Toll[]])[] = [
+  [
+    "flood",
+    [
+      ["kill", "killed", "people"],
+      ["missing", "missing", "people"],
+      ["displace", "displaced", "families"],
+      ["damage", "damaged", "houses"],
+    ],
+  ],
+  [
+    "ferry accident",
+    [
+      ["kill", "killed", "passengers"],
+      ["missing", "missing", "sailors"],
+      ["rescue", "rescued", "passengers"],
+    ],
+  ],
+  [
+    "factory fire",
+    [
+      ["kill", "killed", "workers"],
+      ["wound", "wounded", "workers"],
+      ["damage", "damaged", "workshops"],
+    ],
+  ],
+  [
+    "train crash",
+    [
+      ["kill", "killed", "people"],
+      ["wound", "wounded", "passengers"],
+      ["arrest", "arrested", "railwaymen"],
+    ],
+  ],
+  [
+    "storm",
+    [
+      ["kill", "killed", "people"],
+      ["displace", "displaced", "villagers"],
+      ["damage", "damaged", "roofs"],
+      ["missing", "missing", "fishermen"],
+    ],
+  ],
+  [
+    "mine collapse",
+    [
+      ["kill", "killed", "miners"],
+      ["missing", "missing", "miners"],
+      ["rescue", "rescued", "miners"],
+      ["wound", "wounded", "people"],
+    ],
+  ],
+  [
+    "riot",
+    [
+      ["wound", "wounded", "officers"],
+      ["arrest", "arrested", "men"],
+      ["damage", "damaged", "shops"],
+    ],
+  ],
 ];
-const VERBS = "bought sold counted lost ordered sent planned repaired promised inspected closed opened".split(" ");
+const VERBS =
+  "bought sold counted lost ordered sent planned repaired promised inspected closed opened moved painted lent borrowed stored shipped tested returned insured leased built guarded cleaned rented replaced measured auctioned donated".split(
+    " ",
+  );
 const LINKS = [
   "for",
   "near",
@@ -54,12 +113,15 @@ const LINKS = [
   "on the road to",
   "under a contract with",
   "to help",
+  "despite a warning from",
+  "in a deal with",
+  "on behalf of",
+  "weeks before a visit to",
 ];
 const THINGS =
-  "boats cars trucks bridges schools shops farms roads engines tents crates animals workers nurses teachers drivers sailors villages towers pumps".split(
+  "boats cars trucks bridges schools shops farms roads engines tents crates animals nurses teachers drivers villages towers pumps beds lamps ovens desks pipes wells tractors saddles cameras ladders bottles blankets kites violins clocks windows doors fences bricks carpets helmets radios batteries parcels tickets barrels baskets shovels ropes sails anchors wagons".split(
     " ",
   );
-const SCENES = ["flood", "ferry accident", "factory fire", "train crash", "storm", "mine collapse"];
 
 interface Draft {
   readonly words: string;
@@ -73,16 +135,38 @@ interface Draft {
   readonly party: boolean;
 }
 
+/** Something that a story's reports repeat beside its tolls: a firm, what it did, with how many of what, for whom. */
+interface Fact {
+  readonly words: (value: number) => string;
+  readonly counted: string;
+  readonly value: number;
+}
+
+/** Facts of one story, so many that two reports share about half of theirs. */
+const factsOf = (event: number, count: number, random: (below: number) => number): Fact[] =>
+  Array.from({ length: count }, (_, turn) => {
+    const name = (kind: number): string => word(100_000 + event * 97 + turn * 3 + kind);
+    const [verb, link] = [VERBS[random(VERBS.length)], LINKS[random(LINKS.length)]];
+    const counted = THINGS[(event * 7 + turn) % THINGS.length] as string;
+    return {
+      words: (value) => `${name(0)} ${verb} ${value} ${counted} ${link} ${name(1)} and ${name(2)}`,
+      counted,
+      value: 2 + random(900),
+    };
+  });
+
 /** One event and its reports, in order of publication; `size` claims a report. */
 const eventReports = (event: number, size: number, reports: number): InventedReading[] => {
   const random = randomFrom(event * 7919 + 13);
   const place = word(event * 3 + 1);
+  const quarter = word(event * 3 + 2);
   const region = word(20_000 + (event % 300));
-  const state = word(30_000 + (event % 30));
-  const scene = SCENES[event % SCENES.length] as string;
+  const state = word(30_000 + (event % 60));
+  const [scene, kinds] = SCENES[event % SCENES.length] as (typeof SCENES)[number];
   const begun = (event * 37) % 900;
   const claimants = [`${place} Police`, `${region} Governor's Office`, `${state} Health Ministry`, "local media"];
-  const tolls = EVENTS.map(() => 2 + random(60));
+  const tolls = kinds.map(() => 2 + random(60));
+  const facts = factsOf(event, 2 * size, random);
   const made: InventedReading[] = [];
   for (let number = 0; number < reports; number++) {
     const published = begun + Math.floor(number / 3);
@@ -90,51 +174,55 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
     if (number > 0 && number % 3 === 0)
       for (let kind = 0; kind < tolls.length; kind++) tolls[kind] = (tolls[kind] as number) + random(5);
     const drafts: Draft[] = [];
+    const first = random(size);
     for (let sentence = 0; sentence < size; sentence++) {
-      const own = sentence >= EVENTS.length;
-      const kind = (own ? sentence + event + number : sentence) % EVENTS.length;
-      const [name, verb, common] = EVENTS[kind] as (typeof EVENTS)[number];
-      const counted = own ? (THINGS[(sentence * 5 + event + 7 * number) % THINGS.length] as string) : common;
+      const own = sentence >= kinds.length;
+      const kind = sentence % kinds.length;
+      const [name, verb, common] = kinds[kind] as Toll;
+      const fact = facts[first + sentence] as Fact;
+      const source = claimants[(sentence + random(2)) % claimants.length] as string;
+      const toll = (tolls[kind] as number) + (random(9) === 0 ? 1 : 0);
       const base = {
-        source: null,
-        counted,
+        source,
+        counted: common,
         event: name,
         role: "total",
         certainty: "asserted",
         stance: "asserts",
         party: false,
       } as const;
-      const source = claimants[(sentence + random(2)) % claimants.length] as string;
-      const value = own ? 2 + random(900) : (tolls[kind] as number) + (random(9) === 0 ? 1 : 0);
       if (sentence % 11 === 10)
         drafts.push({
           ...base,
-          words: `${source} said up to ${value + 20} ${counted} could be ${verb} in ${place}.`,
-          source,
-          number: value + 20,
+          words: `${source} said up to ${toll + 20} ${common} could be ${verb} in ${place}.`,
+          number: toll + 20,
           certainty: "possible",
         });
       else if (sentence % 13 === 12)
         drafts.push({
           ...base,
-          words: `${source} denied that ${counted} were ${verb} in ${place}.`,
-          source,
+          words: `${source} denied that ${common} were ${verb} in ${place}.`,
           number: null,
           stance: "denies",
           party: true,
         });
-      else
+      else if (own) {
+        const value = fact.value + (random(6) === 0 ? 1 + random(9) : 0);
         drafts.push({
           ...base,
-          words: own
-            ? `${word(50_000 + random(4000))} ${VERBS[random(VERBS.length)]} ${value} ${counted} ${LINKS[random(LINKS.length)]} ${word(60_000 + random(9000))} and ${word(70_000 + random(9000))}, ${source} said.`
-            : `${source} said ${value} ${counted} were ${verb} in the ${scene} in ${place}.`,
-          event: own ? "other" : name,
-          source,
+          words: `${fact.words(value)}, ${source} said.`,
+          counted: fact.counted,
+          event: "other",
           number: value,
         });
+      } else
+        drafts.push({
+          ...base,
+          words: `${source} said ${toll} ${common} were ${verb} in the ${scene} in ${place}.`,
+          number: toll,
+        });
     }
-    const head = `The ${scene} in ${place}, in the ${region} region of ${state}, began on day ${begun}.\n`;
+    const head = `The ${scene} in ${place} and ${quarter}, in the ${region} region of ${state}, began on day ${begun}.\n`;
     let text = head;
     const starts = drafts.map((draft) => {
       const start = text.length;
@@ -224,6 +312,7 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
     });
     const mentions = [
       [place, "Location"],
+      [quarter, "Location"],
       [region, "Location"],
       [state, "Location"],
       ...claimants.slice(0, 3).map((name) => [name, "Organization"] as const),
@@ -240,18 +329,19 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
   return made;
 };
 
-/** Reports of invented events: `inventNews({ reports: 5000, size: 20 })` has 100,000 claims. */
+/** Reports of invented stories: `inventNews({ reports: 5000, size: 20 })` has 100,000 claims. */
 export function* inventNews({
   reports,
   size,
-  perEvent = 8,
+  perEvent,
 }: {
   readonly reports: number;
   readonly size: number;
+  /** Reports of each story; 5 to 10 where it is not given. */
   readonly perEvent?: number;
 }): Generator<InventedReading> {
   for (let event = 0, made = 0; made < reports; event++)
-    for (const reading of eventReports(event, size, Math.min(perEvent, reports - made))) {
+    for (const reading of eventReports(event, size, Math.min(perEvent ?? 5 + ((event * 5) % 6), reports - made))) {
       made++;
       yield reading;
     }
