@@ -7,6 +7,7 @@ import { profileOf } from "./profile.ts";
 import { storyReason } from "./story.ts";
 import type { Note } from "./weights.ts";
 import { FORBIDDING, SAME, UNSURE, WEIGHTS } from "./weights.ts";
+import { wordsIn } from "./words.ts";
 
 const shown = (bearer: Bearer): string => (bearer.outlet ? `the outlet ${bearer.name}` : `“${bearer.name}”`);
 
@@ -42,15 +43,22 @@ export const compareKnowing = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Co
 const calledOtherwise = (bearer: Bearer): Bearer[] =>
   bearer.aliases.filter((alias) => / /.test(alias)).map((name) => ({ ...bearer, name, aliases: [] }));
 
+const body = (bearer: Bearer): Bearer => ({ ...bearer, kind: "organization" });
+
+/** One name of several words, taken for a person's in one document and for a body's in another. */
+const sameWords = (a: Bearer, b: Bearer): boolean =>
+  a.kind !== b.kind && / /.test(a.name) && wordsIn(a.name).join(" ") === wordsIn(b.name).join(" ");
+
 const compareNamed = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Comparison => {
   const [a, b] = x.id < y.id ? [x, y] : [y, x];
   const reasons: Reason[] = [];
   const note: Note = (feature, words) => reasons.push({ feature, weight: WEIGHTS[feature], words });
-  const [pa, pb] = [personal(a), personal(b)];
+  const bodily = sameWords(a, b) && (a.kind === "organization" || b.kind === "organization");
+  const [pa, pb] = bodily ? [false, false] : [personal(a), personal(b)];
   if (pa !== pb && !(bareWord(a) || bareWord(b)))
     note("different-things", `${shown(a)} is ${pa ? "a person" : "a body"}, ${shown(b)} is not`);
   else if (pa && pb) comparePersons(a, b, note);
-  else compareBodies(asBody(a), asBody(b), [...a.seats, ...b.seats, ...seats], note);
+  else compareBodies(bodily ? body(a) : asBody(a), bodily ? body(b) : asBody(b), [...a.seats, ...b.seats, ...seats], note);
   const before = reasons.reduce((sum, { weight }) => sum + weight, 0);
   if (before > 0) storyReason(a, b, note);
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;

@@ -16,6 +16,16 @@ const windowsOf = (when: string): number[] => {
 const stem = (word: string): string =>
   isState(word) ? word : word.slice(0, word.length > 6 ? Math.max(5, word.length - 2) : 5);
 
+const ACRONYM = /^\p{Lu}[\p{Lu}&.]{1,7}$/u;
+
+/** Letters that a bearer is called by or that its name begins with: "CPD" of the City Police Directorate. */
+const acronymsOf = (bearer: Bearer): string[] => {
+  const { type, name } = profileOf(bearer.name, bearer.kind);
+  const called = [bearer.name, ...bearer.aliases].filter((word) => ACRONYM.test(word));
+  const initials = type === "body" ? initialsOf(name) : "";
+  return [...called.map((word) => word.replace(/\./g, "").toUpperCase()), ...(initials.length > 2 ? [initials] : [])];
+};
+
 /** Names under which a name that stands alone is found again, in any story. */
 const nameKeys = (bearer: Bearer): string[] => {
   const profile = profileOf(bearer.name, bearer.kind);
@@ -31,11 +41,8 @@ const nameKeys = (bearer: Bearer): string[] => {
         `body:${stem(word)}:${profile.class ?? ""}`,
         ...(isState(word) || !profile.class ? [] : [`body:${stem(word)}:`]),
       );
-  for (const alias of [bearer.name, ...bearer.aliases])
-    if (/^\p{Lu}[\p{Lu}&.]{1,7}$/u.test(alias)) keys.push(`acronym:${alias.replace(/\./g, "").toUpperCase()}`);
-    else if (bearer.aliases.includes(alias)) keys.push(`name:${wordsIn(alias).join(" ")}`);
-  const initials = profile.type === "body" ? initialsOf(profile.name) : "";
-  if (initials.length > 2) keys.push(`acronym:${initials}`);
+  for (const alias of bearer.aliases) if (!ACRONYM.test(alias)) keys.push(`name:${wordsIn(alias).join(" ")}`);
+  keys.push(...acronymsOf(bearer).map((letters) => `acronym:${letters}`));
   if (bearer.outlet) keys.push(`name:${wordsIn(bearer.name).join(" ")}`, `outlet:${fold(bearer.name)}`);
   else if (profile.type === "body") keys.push(`name:${wordsIn(bearer.name).join(" ")}`);
   return keys;
@@ -47,6 +54,7 @@ const storyKeys = (bearer: Bearer): string[] => {
   const last = profile.person.at(-1);
   const role = bearer.role?.split(/[\s-]+/).at(-1);
   const kinds = [
+    ...acronymsOf(bearer).map((letters) => `acronym:${letters}`),
     ...(last ? [`sur:${bonesOf(last)}`] : []),
     ...(role && profile.type !== "body" ? [`role:${role}`] : []),
     ...(profile.class ? [`class:${profile.class}`] : []),
