@@ -182,7 +182,7 @@ export const compareTables: CompareTables = {
     put out yesterday, earlier figure of, earlier report of, earlier count of, not the, and not, compared with`,
   ),
   withdrawn: list(
-    `withdraw, withdraws, withdrew, withdrawn, retract, retracts, retracted, disregard, takes back, took back, taken back, should not have been,
+    `withdraw, withdraws, withdrew, withdrawn, retract, retracts, retracted, disregard, take back, takes back, took back, taken back, should not have been,
     in error, correction, erroneously, by mistake, was wrong, were wrong, regret the error, incorrectly`,
   ),
   denied: list(

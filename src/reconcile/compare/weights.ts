@@ -58,7 +58,7 @@ export const SIGNS = {
   claimant: sign(0.05, "the same claimant"),
   "one-document": sign(-1.75, "both stand in one document"),
   "one-document-others": sign(-0.05, "both stand in one document, on the word of two"),
-  strangers: sign(-0.2, "the documents share no name"),
+  strangers: sign(-0.6, "the documents share no name"),
   "period-other": sign(-1.9, "one counts a stretch of days"),
   "one-sentence": sign(-1.75, "both stand in one sentence"),
   previous: sign(0.1, "the earlier value of the same count"),

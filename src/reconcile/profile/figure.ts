@@ -99,6 +99,9 @@ const levelNear = (clause: string, at: number, lexicon: Lexicon): string | null 
 const STOCKS = new Set(["missing", "aboard", "wait", "employ"]);
 const GROWING = new Set(["treat", "burn", "damage", "infect"]);
 
+/** Events that are over when they are told: nobody is killed for a while. */
+export const HAPPENINGS = new Set(["kill", "wound", "kill-or-wound", "arrest", "rescue", "dismiss", "release"]);
+
 const kindOf = (claim: Claim, event: string, clause: string, scene: Scene, lexicon: Lexicon): CountKind => {
   const { kinds } = lexicon.pack.compare;
   const role = claim.figure?.role.value;
@@ -106,7 +109,7 @@ const kindOf = (claim: Claim, event: string, clause: string, scene: Scene, lexic
   if (role === "increment" || role === "change" || role === "rate") return "increment";
   if (holds(clause, kinds.period)) return "period";
   if (holds(clause, kinds["running-total"])) return "running-total";
-  if (holds(clause, kinds.stock) || STOCKS.has(event)) return "stock";
+  if ((holds(clause, kinds.stock) && !HAPPENINGS.has(event)) || STOCKS.has(event)) return "stock";
   if (scene.unfolding && (GROWING.has(event) || (lexicon.pack.events.personal as readonly string[]).includes(event)))
     return "running-total";
   return "incident";

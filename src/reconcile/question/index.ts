@@ -6,6 +6,7 @@ import type { Entities } from "../../model/entity.ts";
 import type { CountKind, PartyStance, Question } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { Cluster } from "../gather/clusters.ts";
+import { HAPPENINGS } from "../profile/figure.ts";
 import type { Profile } from "../profile/profile.ts";
 import { countedOrigins, estimatesOf, independent } from "./estimates.ts";
 import { type Provenance, placeAnswers, provenanceOf } from "./positions.ts";
@@ -27,8 +28,14 @@ export const kindOf = (members: readonly Profile[]): CountKind => {
   const share = (kind: CountKind): number => members.filter((member) => member.kind === kind).length / members.length;
   if (members.length === 0) return "incident";
   const most_ = most(members.map(({ kind }) => kind)) ?? "incident";
+  const event = most(members.map(({ event: name }) => name).filter((name) => name !== "")) ?? "";
+  if (most_ === "stock" && HAPPENINGS.has(event)) return "incident";
   if (most_ !== "incident") return most_;
-  return share("running-total") >= TELLING_SHARE ? "running-total" : share("stock") >= TELLING_SHARE ? "stock" : most_;
+  return share("running-total") >= TELLING_SHARE
+    ? "running-total"
+    : share("stock") >= TELLING_SHARE && !HAPPENINGS.has(event)
+      ? "stock"
+      : most_;
 };
 
 const isEvent = (event: string | undefined): event is EventType => (EVENTS as readonly string[]).includes(event ?? "");

@@ -171,5 +171,11 @@ const latestOf = (own: readonly Held[], takenBack: readonly Held[]): Held | unde
       ),
   );
   const first = standing.filter(({ position, profile }) => position.takenFrom === null && !profile.previous);
-  return first.at(-1) ?? standing.filter(({ profile }) => !profile.previous).at(-1) ?? standing.at(-1);
+  // A number that was given before and stands again, in a look back, is no new word.
+  const anew = first.filter(
+    (one, at) =>
+      !first.slice(0, at).some((other) => middleOf(other.profile) === middleOf(one.profile)) ||
+      middleOf(first[at - 1]?.profile ?? one.profile) === middleOf(one.profile),
+  );
+  return anew.at(-1) ?? standing.filter(({ profile }) => !profile.previous).at(-1) ?? standing.at(-1);
 };
