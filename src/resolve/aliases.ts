@@ -11,6 +11,9 @@ export const ownerAlias = (report: Report): string[] => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** What a firm is to the thing that happened: "its operator Kolvar Oil" is "the operator" elsewhere. */
+const RELATION = "(operator|owner|maker|manufacturer|builder|carrier|airline|employer|contractor)";
+
 /** Short names beside a full one in the text: "Marenna Coast Guard (MCG)", "the directorate known as the GVR". */
 export const aliasesOf = (report: Report, name: string, profile: Profile): string[] => {
   const found = new Set(profile.aliases);
@@ -28,6 +31,8 @@ export const aliasesOf = (report: Report, name: string, profile: Profile): strin
     report.text,
   )?.[1];
   if (called) found.add(called);
+  const relation = new RegExp(`\\b(?:its|the|their) ${RELATION} ${escaped(name)}(?![\\p{L}])`, "u").exec(report.text)?.[1];
+  if (relation) found.add(relation);
   found.delete(name);
   return [...found].sort();
 };

@@ -41,7 +41,9 @@ export const compareKnowing = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Co
 
 /** A bearer under the other names that its document gives: "the Sea Watch, as everybody here calls our coast guard". */
 const calledOtherwise = (bearer: Bearer): Bearer[] =>
-  bearer.aliases.filter((alias) => / /.test(alias)).map((name) => ({ ...bearer, name, aliases: [] }));
+  bearer.aliases
+    .filter((alias) => / |^\p{Ll}/u.test(alias))
+    .map((name) => ({ ...bearer, name, kind: "organization", aliases: [] }));
 
 const body = (bearer: Bearer): Bearer => ({ ...bearer, kind: "organization" });
 
