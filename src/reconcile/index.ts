@@ -1,7 +1,7 @@
 // Claims of many reports -> the questions they answer. Pure: profiles are stored with their claims, comparisons are made of two profiles.
 export { compareAnswers } from "./compare/index.ts";
 export { type Cluster, gatherQuestions, type Membership, questionIdOf } from "./gather/clusters.ts";
-export { keysOf } from "./gather/keys.ts";
+export { keysOf, tellingKeysOf } from "./gather/keys.ts";
 export { comparePairs } from "./gather/pairs.ts";
 export { type Strand, strandsOf } from "./gather/strands.ts";
 export { profilesOf } from "./profile/index.ts";

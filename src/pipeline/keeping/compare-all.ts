@@ -1,7 +1,7 @@
 // Profiles -> the comparisons of all pairs that share a key, made one after another so that most need not be kept.
 import type { Comparison } from "../../model/judgement.ts";
 import type { Profile } from "../../reconcile/index.ts";
-import { compareAnswers, keysOf } from "../../reconcile/index.ts";
+import { compareAnswers, tellingKeysOf } from "../../reconcile/index.ts";
 
 /** 32 bits of a key (FNV-1a): two keys that meet by chance cost one comparison more. */
 export const hashOfKey = (key: string): number => {
@@ -21,17 +21,15 @@ const hashedAll = (keys: Iterable<string>): Int32Array => new Int32Array([...new
 
 /** A key without a subject ("oleth|!|694") holds all that a name stands in. */
 const ANY = "|!|";
-/** A key of a weighty word of the document and no name. */
-const BY_WORD = "~";
 
 /**
- * Keys of one profile. Of those that `keysOf` gives a ledger keeps the telling ones: a name with what happened, what is
- * counted or the number. A denial names none of these; it looks for the names of figures, and they for those of denials.
+ * Keys of one profile: a telling name with what happened, what is counted or the number. A denial names none of these; it
+ * looks for the names of figures, and they for those of denials.
  */
 export const ledgerKeys = (profile: Profile): Keys => {
   const ready = made.get(profile);
   if (ready) return ready;
-  const all = keysOf(profile).filter((key) => !key.startsWith(BY_WORD));
+  const all = tellingKeysOf(profile);
   const any = all.filter((key) => key.includes(ANY));
   const telling = profile.sort === "denial" ? [] : all.filter((key) => !key.includes(ANY));
   const [own, other] = profile.sort === "denial" ? ["denial ", "figure "] : ["figure ", "denial "];
