@@ -28,11 +28,13 @@ export const compareTables: CompareTables = {
     crew: list("crew, crewmen, sailor, sailors, seaman, seamen, crewmembers"),
     passenger: list("passenger, passengers, commuters, travellers"),
     worker: list(
-      "worker, workers, employee, employees, staff, labourer, labourers, miner, miners, colleagues, contractors, dockers",
+      "worker, workers, employee, employees, staff, labourer, labourers, miner, miners, colleagues, contractors, docker, dockers, absences, absentees, striker, strikers, fitter, fitters, engineer, engineers, electricians, drivers, nurses, porters",
     ),
     rescuer: list("firefighter, firefighters, rescuer, rescuers, fireman, firemen, medic, medics, paramedics"),
     student: list("student, students"),
-    prisoner: list("prisoner, prisoners, inmate, inmates, convict, convicts"),
+    prisoner: list(
+      "prisoner, prisoners, inmate, inmates, convict, convicts, escaper, escapers, escapee, escapees, fugitive, fugitives, absconders",
+    ),
     tourist: list("tourist, tourists, holidaymakers"),
     migrant: list("migrant, migrants, refugee, refugees"),
     house: list(
@@ -161,7 +163,7 @@ export const compareTables: CompareTables = {
     ),
     period: list(
       `since the previous, since yesterday, since yesterday's, since the day before, past 24 hours, last 24 hours, overnight, in a day, in the past day, of the day,
-      during the day, in one day, previous bulletin, in the last day, that day, day's, on that day alone, in the past week, this week alone,
+      during the day, in one day, previous bulletin, in the last day, that day, day's, on that day alone, in the past week, this week alone, this year, this month, last year, last month, of the year, of the month,
       in a single day, between bulletins, new cases, new deaths, last night, in the previous`,
     ),
     increment: list("more, another, additional, further, extra, on top of, fresh, newly"),

@@ -82,7 +82,7 @@ export const countedLoosely = (a: Profile, b: Profile, tables: CompareTables): b
     const [head = ""] = y.heads;
     const calling =
       CALLINGS.has(head) || (tables.counted[head] === undefined && y.event === x.event && APART.has(x.event));
-    return x.heads.length === 1 && x.heads[0] === "person" && y.heads.length === 1 && calling;
+    return x.heads.length === 1 && (x.heads[0] === "person" || x.heads[0] === "man") && y.heads.length === 1 && calling;
   };
   return (loose(a, b) || loose(b, a)) && !a.part && !b.part;
 };

@@ -114,6 +114,8 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   if ((a.kind === "period") !== (b.kind === "period")) signs["period-other"] = 1;
   if ((a.role === "increment") !== (b.role === "increment")) signs["role-added"] = 1;
   if (a.part !== b.part) signs["role-part"] = 1;
+  if (a.part && b.part && one !== two) signs.parts = 1;
+  if ((one === 0) !== (two === 0)) signs["none-other"] = 1;
   if (a.joint !== b.joint) signs["joint-other"] = 1;
 
   const place = placeRelation(a, b);
@@ -152,6 +154,6 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
     }
   }
   if (daysBetween(a.publishedAt, b.publishedAt) > FAR_DAYS && !still) signs["far-apart"] = 1;
-  if (agrees(signs)) signs.agree = 1;
+  if (agrees(signs)) signs[a.alone && b.alone ? "agree-alone" : "agree"] = 1;
   return signs;
 };

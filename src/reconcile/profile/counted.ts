@@ -38,6 +38,8 @@ export const countedOf = (words: string, lexicon: Lexicon): Counted => {
             : (lexicon.classOf.get(word.toLowerCase()) ?? lexicon.stem(word)),
         );
   }
+  // "3,000 men and women" are people.
+  if (heads.includes("man") && heads.includes("woman")) heads.splice(0, heads.length, "person");
   return {
     heads: [...new Set(heads)].sort(),
     sure: words !== "" && !words.includes("["),

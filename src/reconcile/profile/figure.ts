@@ -195,6 +195,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
       figure !== null &&
       (figure.role.value === "previous" || holds(textBefore(text, span, claim.sentence), compare.previous)),
     after: null,
+    alone: false,
     was: [],
     denied: figure !== null && (claim.certainty.value === "denied" || holds(sentence, compare.refuted)),
     withdrawn:

@@ -13,8 +13,26 @@ export const profilesOf = (report: Report, pack: LanguagePack | undefined = PACK
   const lexicon = lexiconOf(pack);
   const scene = sceneOf(report, lexicon);
   const profiles = report.claims.flatMap((claim) => profileOf(claim, report, scene, lexicon) ?? []).sort(byOrder);
-  return withFormer(withLenders(profiles));
+  return withAlone(withFormer(withLenders(profiles)));
 };
+
+/** Marks figures that no other of their document rivals: the one toll of a report that gives no second. */
+const withAlone = (profiles: readonly Profile[]): Profile[] =>
+  profiles.map((profile) => ({
+    ...profile,
+    alone: !profiles.some(
+      (other) =>
+        other !== profile &&
+        other.sort === "figure" &&
+        !other.previous &&
+        other.after !== profile.claimId &&
+        profile.after !== other.claimId &&
+        other.value !== profile.value &&
+        other.unit === profile.unit &&
+        other.event === profile.event &&
+        other.heads.join() === profile.heads.join(),
+    ),
+  }));
 
 /** How far before a figure that leaves out what it counts the one stands that says it. */
 const LENDER_REACH = 220;

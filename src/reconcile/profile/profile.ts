@@ -49,6 +49,8 @@ export interface Profile {
   readonly previous: boolean;
   /** Claim of the figure before it that lends it what it counts: "The union says 3,400 dockers are out, the company 1,900". */
   readonly after: string | null;
+  /** The only figure of its document that counts this: no other tells of the same event and class, save the same number. */
+  readonly alone: boolean;
   /** Numbers that its sentence, or the next, names as its former values. */
   readonly was: readonly number[];
   /** Repeated only to be rejected. */
