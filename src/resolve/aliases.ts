@@ -31,7 +31,9 @@ export const aliasesOf = (report: Report, name: string, profile: Profile): strin
     report.text,
   )?.[1];
   if (called) found.add(called);
-  const relation = new RegExp(`\\b(?:its|the|their) ${RELATION} ${escaped(name)}(?![\\p{L}])`, "u").exec(report.text)?.[1];
+  const relation = new RegExp(`\\b(?:its|the|their) ${RELATION} ${escaped(name)}(?![\\p{L}])`, "u").exec(
+    report.text,
+  )?.[1];
   if (relation) found.add(relation);
   found.delete(name);
   return [...found].sort();

@@ -25,7 +25,8 @@ const kindsAgree = (a: Profile, b: Profile): "same" | "weak" | "differ" | "unkno
   if (a.class === b.class) return "same";
   const [weak, other] = WEAK.has(a.class) ? [a, b] : [b, a];
   if (!WEAK.has(weak.class as string)) return "differ";
-  if (weak.proper.length === 0 && weak.plain.length === 1 && !other.plain.includes(weak.plain[0] as string)) return "unknown";
+  if (weak.proper.length === 0 && weak.plain.length === 1 && !other.plain.includes(weak.plain[0] as string))
+    return "unknown";
   return weak.plain.some((word) => classOf(word)?.name === weak.class && other.plain.includes(word))
     ? "weak"
     : "differ";

@@ -60,7 +60,8 @@ const compareNamed = (x: Bearer, y: Bearer, seats: Bearer["seats"]): Comparison 
   if (pa !== pb && !(bareWord(a) || bareWord(b)))
     note("different-things", `${shown(a)} is ${pa ? "a person" : "a body"}, ${shown(b)} is not`);
   else if (pa && pb) comparePersons(a, b, note);
-  else compareBodies(bodily ? body(a) : asBody(a), bodily ? body(b) : asBody(b), [...a.seats, ...b.seats, ...seats], note);
+  else
+    compareBodies(bodily ? body(a) : asBody(a), bodily ? body(b) : asBody(b), [...a.seats, ...b.seats, ...seats], note);
   const before = reasons.reduce((sum, { weight }) => sum + weight, 0);
   if (before > 0) storyReason(a, b, note);
   const score = Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;

@@ -44,7 +44,8 @@ const nameKeys = (bearer: Bearer): string[] => {
   for (const alias of bearer.aliases) if (!ACRONYM.test(alias)) keys.push(`name:${wordsIn(alias).join(" ")}`);
   keys.push(...acronymsOf(bearer).map((letters) => `acronym:${letters}`));
   if (bearer.outlet) keys.push(`name:${wordsIn(bearer.name).join(" ")}`, `outlet:${fold(bearer.name)}`);
-  else if (profile.type === "body" || (profile.type === "person" && / /.test(bearer.name))) keys.push(`name:${wordsIn(bearer.name).join(" ")}`);
+  else if (profile.type === "body" || (profile.type === "person" && / /.test(bearer.name)))
+    keys.push(`name:${wordsIn(bearer.name).join(" ")}`);
   return keys;
 };
 

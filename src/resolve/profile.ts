@@ -108,11 +108,18 @@ export const officeIn = (text: string): { readonly role: string; readonly body: 
   return { role: fold(role), body: before };
 };
 
+/** Fields that states keep offices for: a health office is of the state as its ministry is. */
+const FIELDS = new Set(
+  "health defence interior justice finance agriculture education transport energy environment epidemics disease immigration customs".split(
+    " ",
+  ),
+);
+
 const bodyWords = (text: string): Pick<Profile, "proper" | "plain" | "class" | "organ"> => {
   const words = wordsIn(text);
   const classes = words.flatMap((word) => classOf(word) ?? []).sort((a, b) => rankOf(a.name) - rankOf(b.name));
   const head = classes[0] ?? null;
-  const organ = head?.organ ?? false;
+  const organ = head?.organ === true || (head?.name === "agency" && words.some((word) => FIELDS.has(word)));
   const named = new Set(
     wordsIn(
       text
@@ -122,7 +129,8 @@ const bodyWords = (text: string): Pick<Profile, "proper" | "plain" | "class" | "
     ),
   );
   const proper = words.filter(
-    (word) => isState(word) || (named.has(word) && !PLAIN.has(word) && !classOf(word) && !isRole(word)),
+    (word) =>
+      isState(word) || (named.has(word) && !PLAIN.has(word) && !FIELDS.has(word) && !classOf(word) && !isRole(word)),
   );
   const keyed = proper.map((word) => (organ ? (SEAT_WORDS.get(word.replace(/_/g, " ")) ?? word) : word));
   const plain = words.filter((word) => !proper.includes(word));

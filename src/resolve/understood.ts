@@ -107,8 +107,8 @@ const inSentence = (report: Report, claim: Claim): Understood | null => {
             : isHeld(text, span, figure, kind)
               ? `${name} is said to have the figure`
               : /^(?:[^.:;\n]{0,60}):\s/u.test(rest) && TIMED.test(before) && span[1] < figure[0] && kind === "person"
-              ? `the sentence opens with ${name} and a colon`
-              : null;
+                ? `the sentence opens with ${name} and a colon`
+                : null;
     if (!reason) continue;
     const between = span[1] <= figure[0] ? text.slice(span[1], figure[0]) : text.slice(figure[1], span[0]);
     if (/;|:(?!\d)/.test(between) && !reason.includes("colon")) continue;
