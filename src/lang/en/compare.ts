@@ -126,7 +126,7 @@ export const compareTables: CompareTables = {
     outage: list("outage, blackout, without power, electricity, disconnected"),
     vote: list("votes, voted, ballots, turnout, poll"),
     loss: list("loss, losses"),
-    spill: list("spilled, spilt, leaked, escaped gas, lost oil, released"),
+    spill: list("spilled, spilt, leaked, escaped gas, lost oil"),
   },
   levels: {
     state: list("nationwide, nation, country, nationally, countrywide, national"),

@@ -40,6 +40,14 @@ const LENDER_REACH = 220;
 const isElided = (profile: Profile): boolean =>
   profile.sort === "figure" && !profile.headSure && !profile.eventSure && !profile.part && profile.kind !== "share";
 
+/** "Count the dead as you please. The society says at least 90": the one event that is spoken of is what is counted. */
+const withEcho = (profile: Profile): Profile => {
+  const [event = "", ...more] = profile.echoEvents;
+  return isElided(profile) && profile.event === "" && profile.unit === null && more.length === 0
+    ? { ...profile, event }
+    : profile;
+};
+
 /** Figures that leave out what they count have it from the figure before them, whoever said that one. */
 const withLenders = (profiles: readonly Profile[]): Profile[] => {
   const done: Profile[] = [];
@@ -63,7 +71,7 @@ const withLenders = (profiles: readonly Profile[]): Profile[] => {
             echoHeads: [...new Set([...profile.echoHeads, ...lender.heads])],
             echoEvents: [...new Set([...profile.echoEvents, lender.event])].filter((event) => event !== ""),
           }
-        : profile,
+        : withEcho(profile),
     );
   }
   return done;
