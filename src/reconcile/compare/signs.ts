@@ -40,6 +40,19 @@ const lends = (a: Profile, b: Profile): boolean =>
   a.claimant.length + b.claimant.length > 0 &&
   shared(a.claimant, b.claimant) === 0;
 
+/** How near the number that is taken back stands to the one in its place. */
+const CORRECTION_REACH = 200;
+
+/** "The grid had told us 62,000. We withdraw the number that we sent, which was 162,000." */
+const corrects = (a: Profile, b: Profile): boolean =>
+  (a.withdrawn || b.withdrawn) &&
+  a.value !== b.value &&
+  a.unit === b.unit &&
+  !a.part &&
+  !b.part &&
+  (!a.headSure || !b.headSure || a.heads.join() === b.heads.join()) &&
+  Math.abs(a.span[0] - b.span[0]) <= CORRECTION_REACH;
+
 /** Signs that speak against one question whatever else agrees. */
 const AGAINST: readonly SignName[] = [
   "event-other",
@@ -146,6 +159,7 @@ export const signsOf = (a: Profile, b: Profile, tables: CompareTables): Signs =>
   if (a.documentId === b.documentId) {
     const again = one !== null && one === two;
     if (a.sentenceAt === b.sentenceAt && a.previous !== b.previous) signs.previous = 1;
+    else if (corrects(a, b)) signs.corrected = 1;
     else if (lends(a, b) || lends(b, a)) signs.elided = 1;
     else if (!again) {
       const others = a.claimant.length + b.claimant.length > 0 && shared(a.claimant, b.claimant) === 0;
