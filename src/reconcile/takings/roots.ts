@@ -42,11 +42,18 @@ const isClaimant = ({ report }: Answer, entities: Entities): boolean => {
   return outlet !== null && (outlet.side !== null || isCalledBody(report.outlet) || outlet.bearers.some((bearer) => !bearer.endsWith("/")));
 };
 
+/** "The Bulletin, which placed a counter at the gate, recorded 2,600": the last word of its own name. */
+const namesItself = ({ report, claim }: Answer): boolean => {
+  const last = report.outlet?.split(" ").at(-1) ?? "";
+  return last.length > 3 && wordsOf(report.text, claim.sentence).includes(last);
+};
+
 /** A figure that an outlet states on nobody's word, without a sign that it counted itself. */
 export const isUnsourced = (answer: Answer, entities: Entities): boolean =>
   ownVoice(answer, entities) &&
   !isClaimant(answer, entities) &&
-  !OURSELVES.test(wordsOf(answer.report.text, answer.claim.sentence));
+  !OURSELVES.test(wordsOf(answer.report.text, answer.claim.sentence)) &&
+  !namesItself(answer);
 
 /** A figure on nobody's word that somebody had given before: it is no new origin. */
 const knownFrom = (answer: Answer, sorted: readonly Answer[], entities: Entities): Answer | undefined => {
