@@ -98,7 +98,7 @@ export const createClaimants = (
       const touchedEntities = new Set([...now.touched].flatMap((id) => now.entities.of(id)?.id ?? []));
       const changedFaces = now.entities.all.filter((entity) => {
         const old = before.known.get(entity.id);
-        return old !== undefined && !sameFace(old, entity);
+        return old !== undefined && old !== entity && !sameFace(old, entity);
       });
       const moved = [...now.touched].flatMap((id) => {
         const bearer = state.byId.get(id);

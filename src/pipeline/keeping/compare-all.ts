@@ -29,14 +29,13 @@ const ANY = "|!|";
 export const ledgerKeys = (profile: Profile): Keys => {
   const ready = made.get(profile);
   if (ready) return ready;
-  const all = tellingKeysOf(profile);
-  const any = all.filter((key) => key.includes(ANY));
-  const telling = profile.sort === "denial" ? [] : all.filter((key) => !key.includes(ANY));
+  const { filed, sought } = tellingKeysOf(profile);
   const [own, other] = profile.sort === "denial" ? ["denial ", "figure "] : ["figure ", "denial "];
-  const keys = {
-    filed: hashedAll([...telling, ...any.map((key) => own + key)]),
-    sought: hashedAll([...telling, ...any.map((key) => other + key)]),
-  };
+  const marked = (all: readonly string[], mark: string): string[] => [
+    ...(profile.sort === "denial" ? [] : all.filter((key) => !key.includes(ANY))),
+    ...all.flatMap((key) => (key.includes(ANY) ? mark + key : [])),
+  ];
+  const keys = { filed: hashedAll(marked(filed, own)), sought: hashedAll(marked(sought, other)) };
   made.set(profile, keys);
   return keys;
 };

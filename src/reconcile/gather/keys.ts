@@ -16,15 +16,19 @@ const SCENE_WORDS = 10;
 /** Numbers that tell something by themselves: three digits that are not round. */
 const telling = (value: number | null): boolean => value !== null && Math.abs(value) >= 100;
 
-const keysWith = (profile: Profile, names: readonly string[]): string[] => {
+/** Which span of days a profile was published in. */
+const bucketOf = (profile: Profile): number => {
   const day = Date.parse((profile.publishedAt ?? profile.capturedAt).slice(0, 10));
-  const bucket = Number.isNaN(day) ? 0 : Math.floor(day / DAY / BUCKET_DAYS);
+  return Number.isNaN(day) ? 0 : Math.floor(day / DAY / BUCKET_DAYS);
+};
+
+const keysWith = (profile: Profile, names: readonly string[], buckets: readonly number[]): string[] => {
   const subjects =
     profile.sort === "denial"
       ? ["!"]
       : [profile.event, ...profile.heads, profile.value === null ? "" : `=${profile.value}`, "!"].filter(Boolean);
   const keys = names.flatMap((name) =>
-    subjects.flatMap((subject) => [`${name}|${subject}|${bucket}`, `${name}|${subject}|${bucket + 1}`]),
+    subjects.flatMap((subject) => buckets.map((bucket) => `${name}|${subject}|${bucket}`)),
   );
   const plain = telling(profile.value) ? names.map((name) => `${name}|=${profile.value}`) : [];
   return [...new Set([...keys, ...plain])];
@@ -35,8 +39,11 @@ const namesOf = (profile: Profile): string[] => [
 ];
 
 /** Blocking keys: `keysOf(profile)` holds "oleth|kill|694" and "oleth|=1550". */
-export const keysOf = (profile: Profile): string[] =>
-  keysWith(profile, [...namesOf(profile), ...profile.scene.slice(0, SCENE_WORDS).map((word) => `~${word}`)]);
+export const keysOf = (profile: Profile): string[] => {
+  const bucket = bucketOf(profile);
+  const words = profile.scene.slice(0, SCENE_WORDS).map((word) => `~${word}`);
+  return keysWith(profile, [...namesOf(profile), ...words], [bucket, bucket + 1]);
+};
 
 const common = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
@@ -60,12 +67,24 @@ const commonOf = (pack: LanguagePack): ReadonlySet<string> => {
   return made;
 };
 
+export interface TellingKeys {
+  /** Of its own span of days. */
+  readonly filed: readonly string[];
+  /** Of its own and the spans beside it. */
+  readonly sought: readonly string[];
+}
+
 /**
  * Keys for a ledger of very many stories: of names alone, and none of a word that half the bodies of the world bear. What
  * only "police" and a number join is not one story, and all of a month's stories would meet there. The rule looks at the
  * word and never at how many claims have it, so that no order of arrival gives other keys.
  */
-export const tellingKeysOf = (profile: Profile, pack: LanguagePack | undefined = PACKS[0]): string[] => {
-  const names = namesOf(profile);
-  return keysWith(profile, pack ? names.filter((name) => !commonOf(pack).has(name)) : names);
+export const tellingKeysOf = (profile: Profile, pack: LanguagePack | undefined = PACKS[0]): TellingKeys => {
+  const named = namesOf(profile);
+  const names = pack ? named.filter((name) => !commonOf(pack).has(name)) : named;
+  const bucket = bucketOf(profile);
+  return {
+    filed: keysWith(profile, names, [bucket]),
+    sought: keysWith(profile, names, [bucket - 1, bucket, bucket + 1]),
+  };
 };
