@@ -87,9 +87,19 @@ export const countedLoosely = (a: Profile, b: Profile, tables: CompareTables): b
   return (loose(a, b) || loose(b, a)) && !a.part && !b.part;
 };
 
+/** Heads that name a measure alone. */
+const MEASURES = new Set(["tonne", "area", "money"]);
+
 /** `countedRelation`: "guns" is part of "guns and rocket launchers"; "soldiers" are part of "people". */
 export const countedRelation = (a: Profile, b: Profile, tables: CompareTables): Relation => {
   const [one, two] = [a.heads, b.heads];
+  // "600 to 700 tonnes" says no more of what it measures than that.
+  if (
+    a.unit !== null &&
+    a.unit === b.unit &&
+    [one, two].some((heads) => heads.length === 1 && MEASURES.has(heads[0] ?? ""))
+  )
+    return one.join() === two.join() ? "same" : "unknown";
   if (one.length === 0 || two.length === 0) return "unknown";
   if (one.length === 1 && two.length === 1) return classRelation(one[0] ?? "", two[0] ?? "", tables);
   const shared = one.filter((head) => two.includes(head)).length;

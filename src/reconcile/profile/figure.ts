@@ -174,7 +174,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
     low: figure?.low ?? null,
     high: figure?.high ?? null,
     hedge: figure?.hedge.value ?? "none",
-    unit: figure?.unit?.value ?? null,
+    unit: figure?.unit?.value.replace(/ per .*$/, "") ?? null,
     role: figure?.role.value ?? "total",
     certainty: claim.certainty.value,
     event,
@@ -242,7 +242,7 @@ export const profileOf = (claim: Claim, report: Report, scene: Scene, lexicon: L
 
 /** The next sentence when it speaks of the one before: "It is withdrawn." */
 const pointingBack = (text: string, sentence: Span): string =>
-  /^\s+((?:It|This|That|We)\s[^.?!\n]*)/.exec(text.slice(sentence[1], sentence[1] + 120))?.[1] ?? "";
+  /^\s+((?:It|This|That|We)\s[^.?!\n\d]*)(?=[.?!\n]|$)/.exec(text.slice(sentence[1], sentence[1] + 120))?.[1] ?? "";
 
 const startsWith = (text: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => text.trimStart().toLowerCase().startsWith(`${phrase} `));
