@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { contains, wordsOf } from "../model/span.ts";
 import { bodiesIn, paragraphAt } from "./document.ts";
 import { profileOf } from "./profile.ts";
-import { fold, GIVEN_BY, GIVERS, stateNamed } from "./words.ts";
+import { fold, GIVEN_BY, GIVERS, SINGLE, SPEAKERS, stateNamed } from "./words.ts";
 
 export interface Understood {
   readonly name: string;
@@ -27,6 +27,21 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
   NORP: "state",
 };
 
+/** "the sheriff", "the town clerk": holders of offices who are not named. */
+const officesIn = (text: string, [start, end]: Span): Candidate[] =>
+  [
+    ...text
+      .slice(start, end)
+      .matchAll(/\b(?:the|a|its|their|our)\s+((?:\p{Ll}[\p{Ll}-]*\s+){0,2}?(\p{Ll}{4,}))(?![\p{L}-])/giu),
+  ]
+    .filter(([, , last = ""]) => (SPEAKERS.has(last) || SINGLE.has(last)) && !MANY.test(last))
+    .map((match) => {
+      const name = match[1] ?? "";
+      const at = start + match.index + match[0].length - name.length;
+      return { name, kind: "person" as const, span: [at, at + name.length] as const };
+    });
+const MANY = /s$/u;
+
 /** Everything in a stretch of text that could be a source: persons, bodies, states and sources that other claims name. */
 const candidatesIn = (report: Report, stretch: Span): Candidate[] => {
   const text = report.text;
@@ -38,7 +53,7 @@ const candidatesIn = (report: Report, stretch: Span): Candidate[] => {
   const stated = report.claims
     .flatMap((claim) => claim.chain)
     .flatMap((link) => (link.who.span ? [{ name: link.name.value, kind: link.kind.value, span: link.who.span }] : []));
-  return [...stated, ...bodies, ...named]
+  return [...stated, ...bodies, ...named, ...officesIn(text, stretch)]
     .filter(({ span }) => contains(stretch, span))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 };

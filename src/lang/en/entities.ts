@@ -137,7 +137,7 @@ export const entityTables: EntityTables = {
   sovereigns:
     list(`president minister premier chancellor mayor governor king queen prince princess pope senator congressman
     congresswoman lawmaker mp councillor ambassador envoy emir sultan sheikh taoiseach judge bishop archbishop imam
-    rabbi sheriff`),
+    rabbi sheriff clerk matron rector dean harbourmaster`),
   stateRoles: list("president minister premier chancellor king queen emir sultan taoiseach ambassador envoy"),
   speakers:
     list(`spokesman spokeswoman spokesperson spokespeople director officer chief head secretary chairman chairwoman
@@ -147,7 +147,8 @@ export const entityTables: EntityTables = {
     representative team general-secretary press-secretary`),
   single:
     list(`director head secretary chairman chairwoman chair president minister premier chancellor mayor governor king
-    queen pope chief counsel commander chief-executive secretary-general coroner sheriff`),
+    queen pope chief counsel commander chief-executive secretary-general coroner sheriff clerk matron bishop rector dean
+    harbourmaster`),
   bodyOfRole: {
     constable: "police",
     detective: "police",
