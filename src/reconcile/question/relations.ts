@@ -74,7 +74,10 @@ const between = (one: Stand, two: Stand, kind: CountKind): Relation[] => {
 /** All relations of the positions of a question. */
 export const relationsOf = (placed: Placed, kind: CountKind, denials: readonly Profile[]): Relation[] => {
   const own = placed.origins.map(({ id }) => placed.held.filter(({ origin }) => origin.id === id));
-  const stands = own.flatMap((rows) => latestStand(rows) ?? []);
+  // What stands on nobody's word contradicts nobody.
+  const stands = own.flatMap(
+    (rows) => latestStand(rows.filter(({ origin }) => !placed.unsourced.has(origin.id))) ?? [],
+  );
   const pairs = stands.flatMap((one, at) => stands.slice(at + 1).flatMap((two) => between(one, two, kind)));
   const copies = placed.takings.map(
     ({ from, to, reason }): Relation => ({ type: "copies", a: from, b: to, direction: null, reason }),
