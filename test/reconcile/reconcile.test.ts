@@ -163,3 +163,40 @@ test("a series in the same words is one strand, compared once", () => {
   expect(comparePairs(profiles)).toEqual([]);
   expect(gatherQuestions(profiles, []).map(({ members }) => members.length)).toEqual([40]);
 });
+
+const told = (id: string, hour: string, outlet: string, text: string, who?: string, denied = false): Report =>
+  reportWith({
+    id,
+    outlet,
+    at: `2032-05-10T${hour}:00:00Z`,
+    text,
+    names: ["Torrin", "Aldona"],
+    figures: [{ words: "31", value: 31, event: "kill", denied, ...(who === undefined ? {} : { who }) }],
+  });
+const SAID = "The sinking of the Aldona off Torrin killed 31 people, the harbour board said.";
+const BARE = "The sinking of the Aldona off Torrin killed 31 people.";
+const FALSE = "The claim that the sinking of the Aldona off Torrin killed 31 people is a fabrication.";
+
+test("a bare statement adds no origin to one that is named", () => {
+  const reports = [told("g1", "09", "Cape Wire", BARE), told("g2", "10", "Harbour Post", SAID, "harbour board")];
+  expect(withValue(questionsOf(reports), 31).strict).toBe(1);
+});
+
+test("a denial faces what was said before it, once a party", () => {
+  const reports = [
+    told("g1", "09", "Harbour Post", SAID, "harbour board"),
+    told("g2", "10", "Salt Line Shipping", FALSE, undefined, true),
+    told("g3", "11", "Evening Mirror", FALSE, "Salt Line Shipping", true),
+    told("g4", "12", "Cape Wire", SAID, "harbour board"),
+  ];
+  const denials = withValue(questionsOf(reports), 31).relations.filter(({ type }) => type === "denies");
+  expect(denials.map(({ a, b }) => `${a.slice(2, 4)} ${b.slice(2, 4)}`)).toEqual(["g1 g2"]);
+});
+
+test("what nobody said before is not denied", () => {
+  const reports = [
+    told("g1", "09", "Salt Line Shipping", FALSE, undefined, true),
+    told("g2", "10", "Harbour Post", SAID, "harbour board"),
+  ];
+  expect(withValue(questionsOf(reports), 31).relations.filter(({ type }) => type === "denies")).toEqual([]);
+});

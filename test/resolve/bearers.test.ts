@@ -48,6 +48,11 @@ test.each([
   ["The town hospital's count has come down to 79.", "79", "town hospital"],
   ["Harbour Sun, quoting the dockers' union, puts the dead at 19.", "19", "dockers' union"],
   ["The Post, which placed a counter at the gate, recorded 2,600.", "2,600", ""],
+  ["The health office now has 22 cases on its list.", "22", "health office"],
+  ["The Rivers Commission has the flooded houses at 640.", "640", "Rivers Commission"],
+  ["The town council’s 510 and its promise of bread pleased nobody.", "510", "town council"],
+  ["So it is four now, the sheriff told us by telephone.", "four", "sheriff"],
+  ["The town council’s 510 wagons stood on the quay.", "510", ""],
   ["The town has 3,100 inhabitants and one police station.", "3,100", ""],
   ["A bridge fell and 12 people were hurt near the old church.", "12", ""],
 ])("%s", (text, words, source) => {

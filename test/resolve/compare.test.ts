@@ -115,3 +115,17 @@ test("whatever is found the same shares a key", () => {
           `${a.name} ~ ${b.name}`,
         ).toBe(true);
 });
+
+test("a full name of plain words and its initials meet in one story", () => {
+  const full = bearer("a", "City Police Directorate", "organization", { aliases: ["CPD"] });
+  const short = bearer("b", "CPD", "organization");
+  expect(bearerKeys(full).some((key) => bearerKeys(short).includes(key))).toBe(true);
+  expect(compareBearers(full, short).verdict).toBe("same");
+});
+
+test("a firm taken for a person in one document is the firm of the other, and the operator that it is called", () => {
+  const person = bearer("a", "Torrin Gas", "person", { role: "its operator", aliases: ["operator"] });
+  expect(compareBearers(person, bearer("b", "Torrin Gas", "organization")).verdict).toBe("same");
+  expect(compareBearers(person, bearer("b", "operator", "organization")).verdict).toBe("same");
+  expect(compareBearers(person, bearer("b", "Selmouth Gas", "organization")).verdict).not.toBe("same");
+});
