@@ -60,7 +60,8 @@ export const independent = (origins: readonly Origin[]): { strict: number; loose
 
 /** Estimates by all four rules; with one origin only that origin's figure stands. */
 export const estimatesOf = (placed: Placed): Estimate[] => {
-  const latest = latestRows(placed);
+  const counted = new Set(countedOrigins(placed).map(({ id }) => id));
+  const latest = latestRows(placed).filter(({ origin }) => counted.has(origin.id));
   if (latest.length === 0) return [];
   const sides = [...new Set(latest.map(({ origin }) => sideOf(origin)))];
   const main = estimate(
