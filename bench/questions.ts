@@ -1,7 +1,7 @@
 // How quickly are questions kept? `npx tsx bench/questions.ts [claims]` adds invented news, times a new document against all
 // that is there, a rebuild, the list and a question of many answers. Prints one line of JSON a figure.
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createKeeping } from "../src/pipeline/keeping/index.ts";
 import { localKnowledge } from "../src/pipeline/knowledge-local.ts";
@@ -64,6 +64,7 @@ tellBoth("search", await timed(() => knowledge.questions({ text: "people killed 
 tellBoth("facets", await timed(() => knowledge.questionFacets({})));
 const { items } = await knowledge.questions({ sort: "documents", limit: 1 });
 tellBoth("largest question", await timed(() => knowledge.question(items[0]?.id ?? "")));
+tell("load of the machine at the end", loadavg()[0] ?? 0, "");
 tell("peak memory", process.resourceUsage().maxRSS / 1024, "MB");
 await keeping.end();
 await store.close();

@@ -15,6 +15,7 @@ const STREAM_LIMIT = 1024 ** 3;
 export interface HintOptions {
   readonly publishedAt?: string;
   readonly outlet?: string;
+  readonly owner?: string;
   readonly title?: string;
 }
 
@@ -46,9 +47,10 @@ export const HINT_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /** The hints among a command's options. */
-export const hintsOf = ({ publishedAt, outlet, title }: HintOptions): Hints => ({
+export const hintsOf = ({ publishedAt, outlet, owner, title }: HintOptions): Hints => ({
   ...(publishedAt === undefined ? {} : { publishedAt }),
   ...(outlet === undefined ? {} : { outlet }),
+  ...(owner === undefined ? {} : { owner }),
   ...(title === undefined ? {} : { title }),
 });
 

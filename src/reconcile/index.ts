@@ -9,3 +9,4 @@ export { byOrder, type Profile } from "./profile/profile.ts";
 export { questionOf } from "./question/index.ts";
 export { tiesOf, withTies } from "./question/related.ts";
 export { reconcileReports } from "./reconcile.ts";
+export { RECONCILE_VERSION } from "./version.ts";

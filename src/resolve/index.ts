@@ -13,3 +13,4 @@ export { createResolution } from "./resolution.ts";
 export { resolveBearers, resolveEntities } from "./resolve.ts";
 export type { Rulings } from "./verdicts.ts";
 export { rulingsOf } from "./verdicts.ts";
+export { RESOLVE_VERSION } from "./version.ts";

@@ -32,6 +32,7 @@ export const add = command<Options>({
   ],
   options: [
     ...HINT_OPTIONS,
+    { flags: "--owner <name>", doc: "who owns the outlet: reports of one house are no two origins" },
     { flags: "--json", doc: "print one JSON value a line and input: its name and what was added" },
   ],
   examples: [

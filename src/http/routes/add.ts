@@ -14,6 +14,7 @@ export const NAMELESS = "-";
 const details = {
   title: z.string().max(2000).optional(),
   outlet: z.string().max(500).optional(),
+  owner: z.string().max(500).optional(),
   publishedAt: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/, "expected a day such as 2025-03-27, or an instant")
@@ -39,11 +40,13 @@ export const addForm = z.strictObject({
 const hintsOf = (given: {
   title?: string | undefined;
   outlet?: string | undefined;
+  owner?: string | undefined;
   publishedAt?: string | undefined;
   sourceUrl?: string | undefined;
 }): Hints => ({
   ...(given.title ? { title: given.title } : {}),
   ...(given.outlet ? { outlet: given.outlet } : {}),
+  ...(given.owner ? { owner: given.owner } : {}),
   ...(given.publishedAt ? { publishedAt: given.publishedAt } : {}),
   ...(given.sourceUrl ? { url: given.sourceUrl } : {}),
 });
