@@ -4,7 +4,7 @@ import type { Profile } from "../profile/profile.ts";
 import { shared } from "./relations.ts";
 
 /** What two sentences must share in all, and how much each kind counts. */
-const WEIGHTS = { topic: 1.2, name: 0.8, day: 1, event: 1.5 } as const;
+const WEIGHTS = { topic: 1.2, name: 0.8, day: 1, event: 1.5, claimant: 1.5 } as const;
 const NEEDED = 4;
 
 /** "Our batteries did not fire on the market on Tuesday" against "six shells, all fired by Kharun's artillery". */
@@ -21,6 +21,7 @@ export const denialScore = (
     ["topic", shared(denial.sentence, figure.context), "both speak of the same things"],
     ["name", shared(denial.names, figure.names), "both name the same"],
     ["day", Math.min(1, shared(denial.days, figure.days)), "both name the same day"],
+    ["claimant", Math.min(1, shared(denial.names, figure.claimant)), "it names whose figure it is"],
     ["event", denial.event !== "" && denial.event === figure.event ? 1 : 0, "both tell of the same event"],
   ];
   const reasons = found

@@ -30,7 +30,9 @@ const OURSELVES = /\b(?:we|our|us|this (?:news)?paper|(?:reporter|correspondent|
 /** Kinds of bodies that papers and agencies are called by too. */
 const PRESS_TOO = new Set(["paper", "agency", "company", "movement", "government"]);
 const BODIES = new Set(
-  PACKS.flatMap((pack) => pack.entities.bodies.filter(({ name }) => !PRESS_TOO.has(name)).flatMap(({ words }) => words)),
+  PACKS.flatMap((pack) =>
+    pack.entities.bodies.filter(({ name }) => !PRESS_TOO.has(name)).flatMap(({ words }) => words),
+  ),
 );
 const isCalledBody = (outlet: string | null): boolean =>
   (outlet?.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BODIES.has(word));
@@ -39,7 +41,10 @@ const isCalledBody = (outlet: string | null): boolean =>
 const isClaimant = ({ report }: Answer, entities: Entities): boolean => {
   if (report.agency !== null) return false;
   const outlet = entities.of(`${report.documentId}/`);
-  return outlet !== null && (outlet.side !== null || isCalledBody(report.outlet) || outlet.bearers.some((bearer) => !bearer.endsWith("/")));
+  return (
+    outlet !== null &&
+    (outlet.side !== null || isCalledBody(report.outlet) || outlet.bearers.some((bearer) => !bearer.endsWith("/")))
+  );
 };
 
 /** "The Bulletin, which placed a counter at the gate, recorded 2,600": the last word of its own name. */
