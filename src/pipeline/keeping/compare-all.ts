@@ -2,6 +2,7 @@
 import type { Comparison } from "../../model/judgement.ts";
 import type { Profile } from "../../reconcile/index.ts";
 import { compareAnswers, tellingKeysOf } from "../../reconcile/index.ts";
+import type { Recent } from "./recent.ts";
 
 /** 32 bits of a key (FNV-1a): two keys that meet by chance cost one comparison more. */
 export const hashOfKey = (key: string): number => {
@@ -70,34 +71,12 @@ const lowest = ({ packed }: Index, value: number): number => {
 };
 
 /** Comparisons made before, by pair; two claims compare alike for ever. */
-export interface PairCache {
-  get(pair: string): Comparison | undefined;
-  set(pair: string, comparison: Comparison): void;
-}
+export type PairCache = Pick<Recent<Comparison>, "get" | "set">;
 
 const NOTHING_KNOWN: PairCache = { get: () => undefined, set: () => {} };
 
 /** One key for a pair, whichever comes first. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-/** Remembers the last so many comparisons: news of one event comes close together. */
-export const createPairCache = (kept: number): PairCache & { clear(): void } => {
-  let now = new Map<string, Comparison>();
-  let before = new Map<string, Comparison>();
-  return {
-    get: (pair) => now.get(pair) ?? before.get(pair),
-    set: (pair, comparison) => {
-      now.set(pair, comparison);
-      if (now.size < kept) return;
-      before = now;
-      now = new Map();
-    },
-    clear: () => {
-      now = new Map();
-      before = new Map();
-    },
-  };
-};
 
 /**
  * Compares each pair of profiles that share a key and of which one at least is fresh, once: `each` hears of it.

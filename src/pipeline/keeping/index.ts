@@ -1,13 +1,13 @@
 // Keeps questions in step with the evidence: after each reading and judgement, after a cut-off, and all anew on demand.
 import type { RebuildRecord } from "../../export/question-record.ts";
-import type { Judgement } from "../../model/judgement.ts";
+import type { Comparison, Judgement } from "../../model/judgement.ts";
 import { standing } from "../../model/judgement.ts";
 import type { Store } from "../../store/index.ts";
 import type { Claimants } from "./claimants.ts";
 import { createClaimants } from "./claimants.ts";
-import { createPairCache } from "./compare-all.ts";
 import type { OnProgress } from "./rebuild.ts";
 import { rebuildAll } from "./rebuild.ts";
+import { createRecent } from "./recent.ts";
 import { createProfileCache } from "./shelf.ts";
 import { RECONCILED_WITH } from "./stand.ts";
 import { update } from "./update.ts";
@@ -32,12 +32,15 @@ export interface Keeping {
 
 /** Comparisons kept in mind. */
 const PAIRS = 150_000;
+/** Claims whose bearers are kept in mind. */
+const CLAIMS = 200_000;
 
 /** Keeps the questions of a store; one change at a time. */
 export const createKeeping = (store: Store): Keeping => {
   const { knowledge } = store;
   const profiles = createProfileCache(knowledge);
-  const pairs = createPairCache(PAIRS);
+  const pairs = createRecent<Comparison>(PAIRS);
+  const bearerIds = createRecent<string>(CLAIMS);
   let claimants: Claimants | null = null;
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -54,7 +57,7 @@ export const createKeeping = (store: Store): Keeping => {
   const makeAnew = async (onProgress: OnProgress): Promise<RebuildRecord> => {
     claimants = null;
     profiles.clear();
-    const made = await rebuildAll(store, onProgress);
+    const made = await rebuildAll(store, bearerIds, onProgress);
     claimants = made.claimants;
     return made.record;
   };
@@ -73,7 +76,7 @@ export const createKeeping = (store: Store): Keeping => {
       return;
     }
     try {
-      const mind = { claimants: await loadClaimants(standing(judgements)), profiles, pairs };
+      const mind = { claimants: await loadClaimants(standing(judgements)), profiles, pairs, bearerIds };
       await update(store, mind, { changed: changed.map(({ documentId }) => documentId), gone, judgements, judged });
     } catch (error) {
       // Who is who was worked out further than what is stored: it is read anew.

@@ -6,6 +6,8 @@ import type { Profile } from "../../reconcile/index.ts";
 import { profilesOf } from "../../reconcile/index.ts";
 import { bearersOf } from "../../resolve/index.ts";
 import type { Rows, Store, StoredReport } from "../../store/index.ts";
+import type { BearerIds } from "./origins.ts";
+import { rememberBearers } from "./origins.ts";
 import { createRest } from "./rest.ts";
 import { reportOfStored } from "./rows.ts";
 
@@ -16,13 +18,14 @@ export interface Read {
   readonly added: Map<string, number>;
 }
 
-const readOne = (stored: StoredReport, read: Read): void => {
+const readOne = (stored: StoredReport, read: Read, bearerIds: BearerIds): void => {
   const report = reportOfStored(stored);
   const profiles = profilesOf(report);
   read.profiles.push(...profiles);
   read.bearers.set(report.documentId, bearersOf(report));
   read.added.set(report.documentId, stored.added);
   const wanted = new Set(profiles.map(({ claimId }) => claimId));
+  rememberBearers(bearerIds, report, wanted);
   for (const claim of stored.claims)
     if (wanted.has(claim.id)) read.glances.set(claim.id, glanceOf(claim, { head: stored.head, text: report.text }));
 };
@@ -31,13 +34,14 @@ const readOne = (stored: StoredReport, read: Read): void => {
 export const readDocuments = async (
   store: Store,
   ids: readonly string[],
+  bearerIds: BearerIds,
   onRead: (done: number) => void = () => {},
 ): Promise<Read> => {
   const read: Read = { profiles: [], bearers: new Map(), glances: new Map(), added: new Map() };
   const rest = createRest();
   let done = 0;
   for await (const stored of store.reports(ids)) {
-    readOne(stored, read);
+    readOne(stored, read, bearerIds);
     onRead(++done);
     await rest();
   }

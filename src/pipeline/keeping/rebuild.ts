@@ -4,6 +4,8 @@ import { standing } from "../../model/judgement.ts";
 import type { Rows, Store } from "../../store/index.ts";
 import type { Claimants } from "./claimants.ts";
 import { createClaimants } from "./claimants.ts";
+import type { BearerIds } from "./origins.ts";
+import { withRemembered } from "./origins.ts";
 import { documentRows, readDocuments } from "./reading.ts";
 import { regroup } from "./regroup/index.ts";
 import { createRest } from "./rest.ts";
@@ -16,6 +18,7 @@ export type OnProgress = (done: number, total: number) => void;
 /** Makes everything anew; who is who is handed back, so that the next change starts from there. */
 export const rebuildAll = async (
   store: Store,
+  bearerIds: BearerIds,
   onProgress: OnProgress,
 ): Promise<{ readonly record: RebuildRecord; readonly claimants: Claimants }> => {
   const { judgements } = await store.judgements();
@@ -23,7 +26,7 @@ export const rebuildAll = async (
   const ids = await store.shownDocuments();
   const total = 2 * ids.length;
   onProgress(0, total);
-  const read = await readDocuments(store, ids, (done) => onProgress(done, total));
+  const read = await readDocuments(store, ids, bearerIds, (done) => onProgress(done, total));
   const fresh = createClaimants(new Map(), inForce);
   const change = fresh.resolve(read.bearers, [], inForce);
   const rest = createRest();
@@ -48,7 +51,7 @@ export const rebuildAll = async (
     }
     yield change.rows;
     let questions = 0;
-    for await (const rows of rowsOf(store, regrouped, change, read, new Set())) {
+    for await (const rows of rowsOf(store, regrouped, withRemembered(change.entities, bearerIds), read, new Set())) {
       yield rows;
       questions += rows.question?.length ?? 0;
       const share = regrouped.clusters.length === 0 ? 1 : questions / regrouped.clusters.length;

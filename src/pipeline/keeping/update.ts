@@ -1,13 +1,15 @@
 // Documents that came, changed or went, and judgements -> the one change of the tables that brings questions up to date.
-import type { Judgement } from "../../model/judgement.ts";
+import type { Comparison, Judgement } from "../../model/judgement.ts";
 import { standing } from "../../model/judgement.ts";
 import type { Cluster } from "../../reconcile/index.ts";
 import type { Rows, Store } from "../../store/index.ts";
 import type { Claimants } from "./claimants.ts";
-import type { createPairCache } from "./compare-all.ts";
 import { pairKey } from "./compare-all.ts";
+import type { BearerIds } from "./origins.ts";
+import { withRemembered } from "./origins.ts";
 import { patchedQuestions } from "./patched.ts";
 import { documentRows, readDocuments } from "./reading.ts";
+import type { Recent } from "./recent.ts";
 import type { Regrouped } from "./regroup/index.ts";
 import { regroup } from "./regroup/index.ts";
 import { createRest } from "./rest.ts";
@@ -30,7 +32,8 @@ export interface Change {
 export interface Mind {
   readonly claimants: Claimants;
   readonly profiles: ProfileCache;
-  readonly pairs: ReturnType<typeof createPairCache>;
+  readonly pairs: Recent<Comparison>;
+  readonly bearerIds: BearerIds;
 }
 
 const madeOfNow = ({ ties }: Regrouped, cluster: Cluster): string => madeOfCluster(cluster, ties.get(cluster.id) ?? []);
@@ -55,12 +58,12 @@ const unchangedClusters = (
 /** Works out what the change touches and writes that. */
 export const update = async (
   store: Store,
-  { claimants, profiles, pairs }: Mind,
+  { claimants, profiles, pairs, bearerIds }: Mind,
   { changed, gone, judgements, judged }: Change,
 ): Promise<void> => {
   const { knowledge } = store;
   const inForce = standing(judgements);
-  const read = await readDocuments(store, changed);
+  const read = await readDocuments(store, changed, bearerIds);
   const change = claimants.resolve(read.bearers, gone, inForce);
   profiles.forget([...changed, ...gone]);
   // A document that was read anew may have the same claims with other names around them.
@@ -97,7 +100,8 @@ export const update = async (
   };
   collect({ reconciled: documentRows(read) });
   collect(change.rows);
-  for await (const part of rowsOf(store, regrouped, change, read, kept)) collect(part);
+  for await (const part of rowsOf(store, regrouped, withRemembered(change.entities, bearerIds), read, kept))
+    collect(part);
   const addedOf = new Map([...read.added, ...(await knowledge.addedOf([...regrouped.rekeyed.keys()]))]);
   for (const [id, added] of read.added) addedOf.set(id, added);
   collect({

@@ -1,8 +1,8 @@
 // A regrouping -> the rows that differ after it: questions, places of claims, open pairs; a part at a time.
 import type { Glance } from "../../export/glance.ts";
+import type { Entities } from "../../model/entity.ts";
 import type { Comparison } from "../../model/judgement.ts";
 import type { Rows, Store } from "../../store/index.ts";
-import type { ClaimantsChange } from "./claimants.ts";
 import { pairKey } from "./compare-all.ts";
 import { claimsOf, glancesFor } from "./glances.ts";
 import type { Made } from "./questions.ts";
@@ -83,7 +83,7 @@ async function* pairRows(
 export async function* rowsOf(
   store: Store,
   regrouped: Regrouped,
-  change: ClaimantsChange,
+  entities: Entities,
   read: Read,
   kept: ReadonlySet<string>,
 ): AsyncGenerator<Partial<Rows>> {
@@ -93,7 +93,7 @@ export async function* rowsOf(
   for (const { claimId } of made.flatMap(({ members }) => members)) originOf.delete(claimId);
   const drafts: Rows["question"][number][] = [];
   const own = new Map<string, Made>();
-  for await (const one of questionsOf(store, made, change.entities, regrouped.ties)) own.set(one.question.id, one);
+  for await (const one of questionsOf(store, made, entities, regrouped.ties)) own.set(one.question.id, one);
   for (const { question, madeOf } of await tied(store, own, regrouped.ties)) {
     for (const { claimId, originId } of question.positions) originOf.set(claimId, originId);
     const glances = await glancesFor(store.knowledge, claimsOf(question), read.glances);
