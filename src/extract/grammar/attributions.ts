@@ -45,6 +45,14 @@ const meant = (text: NewsText, pack: LanguagePack, source: Span): Span => {
   return antecedentOf(text, first, sentenceOf(text, first).words[0]) ?? source;
 };
 
+/** "TESKOV - The navy": the place before the dash is no part of the source. */
+const behindDateline = (document: AnnotatedDocument, [start, last]: Span): Span => {
+  const end = document.document.dateline?.span[1] ?? 0;
+  if (start >= end || last <= end) return [start, last];
+  const gap = /^[\s–—-]*/.exec(document.document.text.slice(end, last))?.[0].length ?? 0;
+  return [end + gap, last];
+};
+
 /** What grammar finds where the model marked nothing; sayings within sayings last, since they need those around them. */
 const FINDERS = [trailing, sourcePhrases, tellings, behindColon, heading, pointingBack, claimNouns, reportedClauses];
 
@@ -62,7 +70,11 @@ export const attributionsOf = (document: AnnotatedDocument, pack: LanguagePack):
   const ready = marked.map((attribution) => claimed(text, pack, overColon(text, attribution)));
   for (const find of FINDERS) ready.push(...find(text, pack, ready));
   runOn(text, ready);
-  const kept = ready.filter((attribution) => !bringsIn(text, pack, attribution));
+  const kept = ready
+    .filter((attribution) => !bringsIn(text, pack, attribution))
+    .map((attribution) =>
+      attribution.source ? { ...attribution, source: behindDateline(document, attribution.source) } : attribution,
+    );
   known.set(document, kept);
   return kept;
 };

@@ -25,6 +25,10 @@ const inferred = <T>(value: T, reason: string, span?: Span): Field<T> => ({
 /** Without determiner in front and commas, ages or relative clauses behind: the words that name. */
 const coreOf = (text: NewsText, pack: LanguagePack, span: Span): [number, number] => {
   let [first, last] = wordsIn(text, span);
+  // "TESKOV - The navy": the dateline before the name is no part of it.
+  const dateline = text.document.document.dateline?.span[1] ?? 0;
+  if (span[1] > dateline) while (first < last - 1 && (text.words[first] as Word).span[0] < dateline) first++;
+  while (first < last - 1 && /^[–—-]$/.test((text.words[first] as Word).text)) first++;
   const { determiners } = pack.attribution.sources;
   if (
     last - first > 1 &&
