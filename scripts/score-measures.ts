@@ -146,4 +146,44 @@ export const SCORERS: readonly Scorer[] = [
     corpus: [],
     measures: [{ name: "challenge stances, all right", pattern: /^stances all \d+: right ([\d.]+)/m, bar: 90 }],
   },
+  {
+    script: "score-storylines.ts",
+    args: [],
+    corpus: ["gold/storylines"],
+    measures: ["gold", "own"].flatMap((set) => {
+      const after = `^${set} storylines \\(\\d+\\), end to end[\\s\\S]*?`;
+      return [
+        {
+          name: `storylines ${set}, questions B3 F1`,
+          pattern: new RegExp(`${after}questions B3 F1 ([\\d.]+)`, "m"),
+          bar: 85,
+        },
+        {
+          name: `storylines ${set}, precision of merges`,
+          pattern: new RegExp(`${after}merges ([\\d.]+)`, "m"),
+          bar: 95,
+        },
+        {
+          name: `storylines ${set}, origins B3 F1`,
+          pattern: new RegExp(`${after}origins B3 F1 ([\\d.]+)`, "m"),
+          bar: 85,
+        },
+        ...["contradicts", "revises", "copies", "denies"].map((type) => ({
+          name: `storylines ${set}, ${type} F1`,
+          pattern: new RegExp(`${after}${type} F1 ([\\d.]+)`, "m"),
+          bar: 75,
+        })),
+        {
+          name: `storylines ${set}, estimates right`,
+          pattern: new RegExp(`${after}estimate right ([\\d.]+)`, "m"),
+          bar: 75,
+        },
+        {
+          name: `storylines ${set}, origins counted right`,
+          pattern: new RegExp(`${after}number of origins right ([\\d.]+)`, "m"),
+          bar: 85,
+        },
+      ];
+    }),
+  },
 ];

@@ -22,6 +22,8 @@ const AFTER =
 const HAPPENING_NOUN = /^\w{3,}ings?$/;
 const LIMIT = 6;
 
+const OWNED = /^(?:officials?|authorities|government|police|army|military|president|minister|hands|forces?|troops)$/;
+
 const tied = (text: NewsText, name: Name): boolean => {
   const [first, last] = wordsIn(text, name.span);
   const next = text.words[last];
@@ -29,9 +31,15 @@ const tied = (text: NewsText, name: Name): boolean => {
   if (text.words[last - 1]?.upos === "ADJ" || (next?.upos === "PROPN" && next.sentence === text.words[first]?.sentence))
     return false;
   if (next?.lower === "'s" || next?.upos === "PART") return false;
-  // "in Teskovian hands", "in Orra government circles": the name only says whose.
+  // "in Teskovian hands", "in Orra government circles": the name only says whose; "in the Orra ferry fire" it says where.
   const here = text.words[first]?.sentence;
-  if (next?.upos === "NOUN" && next.sentence === here && next.span[0] === name.span[1] + 1 && !AFTER.test(next.lower))
+  if (
+    next?.upos === "NOUN" &&
+    next.sentence === here &&
+    next.span[0] === name.span[1] + 1 &&
+    !AFTER.test(next.lower) &&
+    (OWNED.test(next.lower) || text.words[last - 1]?.relation === "amod")
+  )
     return false;
   for (let i = first - 1; i >= Math.max(0, first - LIMIT); i--) {
     const word = text.words[i] as Word;
