@@ -71,9 +71,7 @@ const glancesOf = (positions: readonly Position[]): Map<string, Glance> =>
 test("one origin is quoted, several are counted; who denies it is named", () => {
   const positions = [position(1, { state: "superseded" }), position(2)];
   const glances = glancesOf(positions);
-  expect(toQuestionSummary(question(positions), glances).answer).toBe(
-    "12, says Karsund Coast Guard in 2 documents.",
-  );
+  expect(toQuestionSummary(question(positions), glances).answer).toBe("12, says Karsund Coast Guard in 2 documents.");
   const contested = question(positions, {
     origins: [...question([]).origins, { id: "e_2", name: "Teskovian Navy", kind: "organization", side: null }],
     strict: 2,
