@@ -5,9 +5,10 @@
 import type { Capture } from "../src/model/capture.ts";
 import type { Certainty, Claim, EventType, Field, FigureRole, Stance } from "../src/model/claim.ts";
 import type { Document } from "../src/model/document.ts";
-import { recordId, sha256 } from "../src/model/id.ts";
+import { recordId } from "../src/model/id.ts";
 import type { Mention } from "../src/model/report.ts";
 import type { Span } from "../src/model/span.ts";
+import { textCapture } from "./text-capture.ts";
 
 export interface InventedReading {
   readonly capture: Capture;
@@ -230,24 +231,8 @@ const eventReports = (event: number, size: number, reports: number): InventedRea
       return start;
     });
     text = text.trimEnd();
-    const bytes = new TextEncoder().encode(text);
-    const digest = sha256(bytes);
     const url = `https://${outlet.replace(/\W/g, "").toLowerCase()}.example/${event}/${number}`;
-    const capture: Capture = {
-      id: recordId("k", ["url", url, digest]),
-      origin: "url",
-      url,
-      finalUrl: url,
-      fileName: null,
-      status: 200,
-      headers: [],
-      mediaType: "text/plain",
-      charset: "utf-8",
-      digest,
-      bytes,
-      capturedAt: `${day(published)}T${String(8 + (number % 3)).padStart(2, "0")}:00:00Z`,
-      truncated: false,
-    };
+    const capture = textCapture(url, text, `${day(published)}T${String(8 + (number % 3)).padStart(2, "0")}:00:00Z`);
     const given = (value: string) => ({ value, from: "given" });
     const document: Document = {
       id: recordId("d", [capture.id, "article", 1]),

@@ -7,20 +7,17 @@ import type { Capture } from "../src/model/capture.ts";
 import type { Claim, Field } from "../src/model/claim.ts";
 import { EVENTS, FIGURE_ROLES } from "../src/model/claim.ts";
 import type { Document } from "../src/model/document.ts";
-import { recordId, sha256 } from "../src/model/id.ts";
+import { recordId } from "../src/model/id.ts";
 import type { ClaimQuery } from "../src/model/query.ts";
 import { openStore } from "../src/store/index.ts";
+import { randomFrom } from "./invented-news.ts";
+import { textCapture } from "./text-capture.ts";
 
 const CLAIMS = Number(process.argv[2] ?? 100_000);
 const PER_DOCUMENT = 20;
 const ROUNDS = 15;
 
-/** The same numbers on every run. */
-let seed = 7;
-const random = (below: number): number => {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-  return Math.floor((seed / 2_147_483_648) * below);
-};
+const random = randomFrom(7);
 /** Few are common and many are rare, as words and sources are. */
 const skewed = (below: number): number => Math.floor(below * (random(1000) / 1000) ** 3);
 
@@ -50,24 +47,8 @@ const invent = (number: number): { capture: Capture; document: Document; claims:
     text += `The ${source} said on that day that ${value} people of ${words}.\n`;
     return { source, value, start, end: text.length - 1 };
   });
-  const bytes = new TextEncoder().encode(text);
-  const digest = sha256(bytes);
   const url = `https://${word(number % 97)}.example/${number}`;
-  const capture: Capture = {
-    id: recordId("k", ["url", url, digest]),
-    origin: "url",
-    url,
-    finalUrl: url,
-    fileName: null,
-    status: 200,
-    headers: [],
-    mediaType: "text/plain",
-    charset: "utf-8",
-    digest,
-    bytes,
-    capturedAt: `${published}T12:00:00Z`,
-    truncated: false,
-  };
+  const capture = textCapture(url, text, `${published}T12:00:00Z`);
   const given = (value: string) => ({ value, from: "given" });
   const document: Document = {
     id: recordId("d", [capture.id, "article", 1]),

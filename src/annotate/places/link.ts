@@ -10,7 +10,7 @@ import { placeMentions } from "./mentions.ts";
 
 export const PLACES_VERSION = "places/1";
 
-/** What a place weighs before the text is looked at; a town is the logarithm of its people, and so does an area. Chosen on LGL, TR-News and GeoVirus. */
+/** What a place weighs before the text is looked at; towns, districts and provinces add the logarithm of their people. Chosen on LGL, TR-News and GeoVirus. */
 const KIND_WEIGHT: Readonly<Record<PlaceKind, number>> = {
   country: 11,
   region: 8,

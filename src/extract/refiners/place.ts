@@ -22,6 +22,7 @@ const AFTER =
 const HAPPENING_NOUN = /^\w{3,}ings?$/;
 const LIMIT = 6;
 
+/** Nouns that a place before them owns: what is said is whose, not where. */
 const OWNED = /^(?:officials?|authorities|government|police|army|military|president|minister|hands|forces?|troops)$/;
 
 const tied = (text: NewsText, name: Name): boolean => {

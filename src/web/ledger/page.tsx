@@ -1,10 +1,10 @@
 // The ledger: query line, facets, table. As the home page it begins with the field to add to it.
-import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import type { ClaimQuery } from "../../model/query.ts";
 import { SORTS } from "../../model/query.ts";
 import { AddField } from "../add/field.tsx";
-import { refreshLedger, useFreshness } from "../api/freshness.ts";
+import { useFreshness } from "../api/freshness.ts";
+import { ListTools } from "../shell/list-tools.tsx";
 import { useMedia } from "../shell/media.ts";
 import { DemoNote, EmptyLedger, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
@@ -76,7 +76,6 @@ const Count = ({ query }: { readonly query: ClaimQuery }) => {
 export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
   const { query, columns, row, setQuery, setColumns, setRow } = useLedgerState();
   const { health, changed } = useFreshness();
-  const cache = useQueryClient();
   const wide = useMedia("(min-width: 68.75rem)");
   const phone = useMedia("(max-width: 43.75rem)");
   const [sheet, setSheet] = useState(false);
@@ -103,29 +102,19 @@ export const LedgerPage = ({ home = false }: { readonly home?: boolean }) => {
           {home && health.data?.demo ? <DemoNote /> : null}
           <div className="ledger-bar">
             <QueryLine query={query} onQuery={setQuery} />
-            <div className="ledger-tools">
-              {changed ? (
-                <button type="button" className="quiet" onClick={() => void refreshLedger(cache)}>
-                  Rows have changed: show
-                </button>
-              ) : null}
-              <Count query={query} />
-              {filters > 0 ? (
-                <button type="button" className="quiet" onClick={() => setQuery({})}>
-                  Clear
-                </button>
-              ) : null}
-              {wide ? null : (
-                <button type="button" className="quiet" onClick={() => setSheet(true)}>
-                  Filters{filters > 0 ? ` (${filters})` : ""}
-                </button>
-              )}
+            <ListTools
+              changed={changed ? "Rows have changed: show" : null}
+              count={<Count query={query} />}
+              filters={filters}
+              onClear={() => setQuery({})}
+              onOpenFilters={wide ? null : () => setSheet(true)}
+            >
               {phone ? (
                 <SortChoice query={query} onQuery={setQuery} />
               ) : (
                 <Columns columns={columns} onColumns={setColumns} />
               )}
-            </div>
+            </ListTools>
           </div>
           <div className="ledger-body">
             {wide ? (

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { ClaimQuery } from "../../model/query.ts";
 import { parseQueryLine, printQueryLine } from "../../text/query-line.ts";
 import { useKeys } from "../shell/keys.ts";
+import { SearchIcon } from "../shell/list-tools.tsx";
 import { addressOfQuery, filtersOf, withFilter } from "./address.ts";
 
 const PAUSE = 350;
@@ -55,17 +56,7 @@ export const QueryLine = ({ query, onQuery }: QueryLineProps) => {
         <label htmlFor={id} className="hidden">
           Search and filter the ledger
         </label>
-        <svg
-          className="query-icon"
-          viewBox="0 0 16 16"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          aria-hidden="true"
-        >
-          <circle cx="6.8" cy="6.8" r="4.3" />
-          <path d="m10.2 10.2 4 4" />
-        </svg>
+        <SearchIcon />
         <input
           id={id}
           ref={input}

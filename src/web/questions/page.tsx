@@ -1,11 +1,12 @@
 // The list of questions, each line an answer at a glance; as the home page it leads with the question most reports answer.
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import type { QuestionQuery, QuestionSummary } from "../../export/question-record.ts";
-import { refreshLedger, useFreshness } from "../api/freshness.ts";
+import { useFreshness } from "../api/freshness.ts";
 import { leadQuery, openPairsQuery, questionsQuery } from "../api/questions.ts";
 import { useKeys } from "../shell/keys.ts";
+import { ListTools, SearchIcon } from "../shell/list-tools.tsx";
 import { useMedia } from "../shell/media.ts";
 import { DemoNote, EmptyLedger, Failure, Lines } from "../shell/states.tsx";
 import { useTitle } from "../shell/title.ts";
@@ -77,17 +78,7 @@ const SearchField = ({
       <label htmlFor={id} className="hidden">
         Search questions
       </label>
-      <svg
-        className="query-icon"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        aria-hidden="true"
-      >
-        <circle cx="6.8" cy="6.8" r="4.3" />
-        <path d="m10.2 10.2 4 4" />
-      </svg>
+      <SearchIcon />
       <input
         id={id}
         ref={input}
@@ -155,7 +146,6 @@ const Waiting = () => {
 export const QuestionsPage = ({ home = false }: { readonly home?: boolean }) => {
   const { query, setQuery, setRow, row } = useListState();
   const { health, changed } = useFreshness();
-  const cache = useQueryClient();
   const wide = useMedia("(min-width: 68.75rem)");
   const [sheet, setSheet] = useState(false);
   // A front page begins with what most reports tell of, the list with what changed last.
@@ -183,25 +173,17 @@ export const QuestionsPage = ({ home = false }: { readonly home?: boolean }) => 
       )}
       <div className="ledger-bar">
         <SearchField query={query} onQuery={setQuery} />
-        <div className="ledger-tools">
-          {changed ? (
-            <button type="button" className="quiet" onClick={() => void refreshLedger(cache)}>
-              The ledger has changed: show
-            </button>
-          ) : null}
-          <p className="count" role="status">
-            {list.data ? countWords(total, "question") : "\u00a0"}
-          </p>
-          {filters > 0 ? (
-            <button type="button" className="quiet" onClick={() => setQuery({})}>
-              Clear
-            </button>
-          ) : null}
-          {wide ? null : (
-            <button type="button" className="quiet" onClick={() => setSheet(true)}>
-              Filters{filters > 0 ? ` (${filters})` : ""}
-            </button>
-          )}
+        <ListTools
+          changed={changed ? "The ledger has changed: show" : null}
+          count={
+            <p className="count" role="status">
+              {list.data ? countWords(total, "question") : "\u00a0"}
+            </p>
+          }
+          filters={filters}
+          onClear={() => setQuery({})}
+          onOpenFilters={wide ? null : () => setSheet(true)}
+        >
           <label className="sort-choice">
             <span>Order</span>
             <select
@@ -219,7 +201,7 @@ export const QuestionsPage = ({ home = false }: { readonly home?: boolean }) => 
             </select>
           </label>
           <Waiting />
-        </div>
+        </ListTools>
       </div>
       <div className="ledger-body">
         {wide ? (
